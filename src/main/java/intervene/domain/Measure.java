@@ -1,0 +1,6 @@
+package intervene.domain;
+
+/** What a draft resolution proposes: the Council's ladder of measures, mildest first. */
+public enum Measure {
+    CONDEMNATION, SANCTIONS, PEACEKEEPING, FORCE
+}

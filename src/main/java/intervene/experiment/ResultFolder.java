@@ -1,0 +1,168 @@
+package intervene.experiment;
+
+import intervene.param.InvalidInput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a result, which appears whole or not at all: its files are written to a hidden folder beside it, which
+ * takes its name when everything is in it, and is removed on failure and on interruption. An existing result is never
+ * overwritten.
+ */
+public final class ResultFolder implements AutoCloseable {
+    private final Path parent;
+    private final String name;
+    private final boolean numbered;
+    private final Workplace workplace;
+    private final SortedMap<String, String> hashes = new TreeMap<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Thread onInterruption = new Thread(this::abandon, "remove unfinished result");
+    private boolean open = true;
+
+    private ResultFolder(Path parent, String name, boolean numbered) throws IOException {
+        this.parent = parent;
+        this.name = name;
+        this.numbered = numbered;
+        this.workplace = Workplace.create(parent, name);
+        Runtime.getRuntime().addShutdownHook(onInterruption);
+    }
+
+    /**
+     * A result with a name of its own.
+     *
+     * @throws InvalidInput if something is there already, other than an empty folder
+     */
+    public static ResultFolder at(Path target) throws IOException {
+        Path absolute = target.toAbsolutePath().normalize();
+        if (absolute.getFileName() == null || isTaken(absolute)) {
+            throw taken(target);
+        }
+        return new ResultFolder(absolute.getParent(), absolute.getFileName().toString(), false);
+    }
+
+    /** A result {@code parent/name-n}, n being one more than the largest number in use. */
+    public static ResultFolder numbered(Path parent, String name) throws IOException {
+        return new ResultFolder(parent.toAbsolutePath().normalize(), name, true);
+    }
+
+    /** Folders that interrupted processes had left beside this one; they have been removed. */
+    public List<Path> swept() {
+        return workplace.swept();
+    }
+
+    /** A new file of the result; it counts from when it is closed. */
+    public OutputStream newFile(String fileName) throws IOException {
+        lock.lock();
+        try {
+            return ResultFile.create(workplace.folder().resolve(fileName), hash -> hashes.put(fileName, hash));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** A new file with this text, as UTF-8. */
+    public void write(String fileName, String text) throws IOException {
+        try (OutputStream file = newFile(fileName)) {
+            file.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** SHA-256 of every file written so far, by name, in hexadecimal. */
+    public SortedMap<String, String> hashes() {
+        return Collections.unmodifiableSortedMap(hashes);
+    }
+
+    /**
+     * Gives the result its name.
+     *
+     * @return where it is
+     * @throws InvalidInput if somebody else has used the name meanwhile
+     */
+    public Path publish() throws IOException {
+        lock.lock();
+        try {
+            workplace.release();
+            Path target = move();
+            open = false;
+            Runtime.getRuntime().removeShutdownHook(onInterruption);
+            return target;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Path move() throws IOException {
+        while (true) {
+            Path target = parent.resolve(numbered ? name + "-" + nextNumber() : name);
+            try {
+                return Files.move(workplace.folder(), target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (FileSystemException e) {
+                if (!isTaken(target)) {
+                    throw e;
+                }
+                if (!numbered) {
+                    throw taken(target);
+                }
+            }
+        }
+    }
+
+    private int nextNumber() throws IOException {
+        try (Stream<Path> siblings = Files.list(parent)) {
+            return 1 + siblings.map(path -> path.getFileName().toString())
+                    .filter(sibling -> sibling.startsWith(name + "-"))
+                    .map(sibling -> sibling.substring(name.length() + 1))
+                    .filter(number -> number.matches("[1-9]\\d{0,8}"))
+                    .mapToInt(Integer::parseInt).max().orElse(0);
+        }
+    }
+
+    /** Removes everything, unless the result has been published. */
+    @Override
+    public void close() throws IOException {
+        lock.lock();
+        try {
+            if (open) {
+                open = false;
+                Runtime.getRuntime().removeShutdownHook(onInterruption);
+                workplace.remove();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Runs while the process ends: keeps the lock, so that nobody adds a file after the folder has been removed. */
+    private void abandon() {
+        lock.lock();
+        if (open) {
+            workplace.removeQuietly();
+        }
+    }
+
+    private static boolean isTaken(Path target) throws IOException {
+        if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            return Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+        }
+        try (Stream<Path> content = Files.list(target)) {
+            return content.findAny().isPresent();
+        }
+    }
+
+    private static InvalidInput taken(Path target) {
+        return new InvalidInput(target + " is there already, and a result is never overwritten."
+                + " Name another folder with --out, or remove this one.");
+    }
+}

@@ -1,0 +1,2 @@
+/** Experiments: replicates on several threads, and the folder that their results are written to. */
+package intervene.experiment;

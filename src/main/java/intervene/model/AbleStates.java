@@ -1,0 +1,140 @@
+package intervene.model;
+
+import intervene.decision.Attitude;
+import intervene.decision.CoalitionParameters;
+import intervene.decision.MoralParameters;
+import java.util.Arrays;
+
+/**
+ * Who can bring how much force to a crisis: usable force by state, and the states in order of it (ties by code). It is
+ * renewed only when troops have been committed or released since; the order hardly changes, so insertion sort is quick.
+ */
+final class AbleStates {
+    private final Geography.Row row;
+    private final double[] usable;
+    private final int[] order;
+    private final int[] rank;
+    private final double[] sumFrom;
+    private final double[] dilution;
+    private int able;
+    private double airTotal;
+    private long version = -1;
+
+    AbleStates(Geography.Row row) {
+        this.row = row;
+        int n = row.available().length;
+        usable = new double[n];
+        order = new int[n];
+        rank = new int[n];
+        sumFrom = new double[n + 1];
+        dilution = new double[n];
+        for (int i = 0; i < n; i++) {
+            order[i] = i;
+        }
+    }
+
+    /** Brings the figures up to date with the world's {@code commitments}. */
+    void renew(InterventionModel model) {
+        if (version == model.commitments()) {
+            return;
+        }
+        version = model.commitments();
+        Arrays.fill(dilution, Double.NaN);
+        airTotal = 0;
+        double maximum = model.parameters().reach().maximum();
+        for (MemberState s : model.states()) {
+            int i = s.index;
+            usable[i] = model.canSendForce(s) ? Math.min(maximum, Math.max(0, row.available()[i] - s.committed)) : 0;
+            airTotal += model.hasAirForce(i) ? usable[i] : 0;
+        }
+        sort();
+        able = 0;
+        while (able < order.length && usable[order[able]] > 0) {
+            able++;
+        }
+        sumFrom[able] = 0;
+        for (int r = able - 1; r >= 0; r--) {
+            sumFrom[r] = sumFrom[r + 1] + usable[order[r]];
+        }
+    }
+
+    /** Number of states with any usable force. */
+    int able() {
+        return able;
+    }
+
+    /** The state of a rank, 0 being the ablest. */
+    int state(int r) {
+        return order[r];
+    }
+
+    /** Usable force of a state [thousand troops]. */
+    double usable(int state) {
+        return usable[state];
+    }
+
+    /** Usable force of all states [thousand troops]. */
+    double total() {
+        return sumFrom[0];
+    }
+
+    /** Usable force of all states with an air force [thousand troops]. */
+    double airTotal() {
+        return airTotal;
+    }
+
+    double proximity(int state) {
+        return row.proximity()[state];
+    }
+
+    /** Patron tie of a state to the host [0, 1]. */
+    double patronTie(int state) {
+        return row.patronTie()[state];
+    }
+
+    double distance(int state) {
+        return row.distance()[state];
+    }
+
+    /** A = 1 + Σ min(1, usable of another/own usable): the state and those who could act in its stead. */
+    double bystanders(int state) {
+        double own = usable[state];
+        if (own <= 0) {
+            return 1 + able;
+        }
+        int r = rank[state];
+        return 1 + r + sumFrom[r + 1] / own;
+    }
+
+    /** What able bystanders leave of a state's positive duty (0, 1]. */
+    double dilution(int state, MoralParameters p) {
+        if (Double.isNaN(dilution[state])) {
+            dilution[state] = Attitude.dilution(bystanders(state), p);
+        }
+        return dilution[state];
+    }
+
+    /** Whether a state has the force to lead. */
+    boolean canLead(int state, double requiredForce, CoalitionParameters p) {
+        return usable[state] > 0 && usable[state] >= p.leadMinimum() * requiredForce;
+    }
+
+    private void sort() {
+        for (int k = 1; k < order.length; k++) {
+            int moving = order[k];
+            int to = k;
+            while (to > 0 && before(moving, order[to - 1])) {
+                order[to] = order[to - 1];
+                to--;
+            }
+            order[to] = moving;
+        }
+        for (int r = 0; r < order.length; r++) {
+            rank[order[r]] = r;
+        }
+    }
+
+    private boolean before(int state, int other) {
+        return usable[state] > usable[other] || usable[state] == usable[other] && state < other;
+    }
+}

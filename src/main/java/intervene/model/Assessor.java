@@ -1,0 +1,122 @@
+package intervene.model;
+
+import intervene.decision.Coalition;
+import intervene.decision.Ledger;
+import intervene.decision.MoralCalculus;
+import intervene.decision.Perception;
+import intervene.decision.Position;
+import intervene.decision.Prospect;
+import intervene.decision.RightToIntervene;
+import intervene.decision.Stance;
+import intervene.decision.Willingness;
+import intervene.domain.Mandate;
+import intervene.domain.Means;
+import intervene.domain.Role;
+import intervene.process.Expectation;
+import intervene.process.PublicSupport;
+import intervene.scenario.Parameters;
+
+/** Puts a state before a crisis and asks for its reasons; changes nothing. */
+final class Assessor {
+    private final Parameters parameters;
+    private final MoralCalculus.Weights weights;
+
+    Assessor(Parameters parameters) {
+        this.parameters = parameters;
+        weights = new MoralCalculus.Weights(parameters.moral(), parameters.lottery(), parameters.criteria());
+    }
+
+    /** On what authority a state reckons to act. */
+    record Authority(double legitimacy, boolean council, boolean breach) {
+        static Authority ofCouncil(double legitimacy) {
+            return new Authority(legitimacy, true, false);
+        }
+    }
+
+    /** A state before a crisis: what it sees and where it stands, whatever it might do. */
+    record Beholder(Outlook outlook, MemberState state, Prospect.Lens lens, MoralCalculus.Decider decider, double noise) {}
+
+    Beholder behold(Outlook o, MemberState s) {
+        Crisis c = o.crisis;
+        double x = Perception.logFactor(c.draws.perception(s), o.view.visibility(), parameters.perception());
+        double factor = StrictMath.exp(x);
+        double numbed = StrictMath.exp(parameters.moral().numbing() * x);
+        var lens = new Prospect.Lens(c.deaths + factor * o.remaining, factor, numbed, s.traits.unitCost());
+        AbleStates able = c.able;
+        double dilution = c.dutyBearer == s.index ? 1 : able.dilution(s.index, parameters.moral());
+        var position = new Position(able.usable(s.index), dilution, able.proximity(s.index) * o.displacement,
+                c.draws.culpability(s), s.weariness);
+        return new Beholder(o, s, lens, new MoralCalculus.Decider(s.traits, position, o.view), c.draws.choice(s));
+    }
+
+    /** Whether the gate is open to a would-be lead with any means it has. */
+    boolean mayLead(Beholder b, boolean airForce) {
+        return rightAsLead(b, Means.GROUND).isOpen() || airForce && rightAsLead(b, Means.AIR).isOpen();
+    }
+
+    /** As lead, with means of its own choice: the larger net among those whose gate is open, else the larger net. */
+    Assessment asLead(Beholder b, Authority authority, boolean airForce) {
+        Assessment ground = asLead(b, authority, Means.GROUND);
+        if (!airForce) {
+            return ground;
+        }
+        Assessment air = asLead(b, authority, Means.AIR);
+        if (ground.isGateOpen() != air.isGateOpen()) {
+            return ground.isGateOpen() ? ground : air;
+        }
+        return air.ledger().net() > ground.ledger().net() ? air : ground;
+    }
+
+    /** As lead, with given means. */
+    Assessment asLead(Beholder b, Authority authority, Means means) {
+        return assess(b, prospectAsLead(b, means), Role.LEAD, authority, means);
+    }
+
+    /** As contributor with an offer [thousand troops]. */
+    Assessment asContributor(Outlook o, MemberState s, double offer, Expectation e, Authority authority) {
+        Beholder b = behold(o, s);
+        double share = e.force() <= 0 ? 0 : offer / e.force();
+        Prospect prospect = Prospect.of(e, o.counted(e.means()), share, b.lens());
+        return assess(b, prospect, Role.CONTRIBUTOR, authority, e.means());
+    }
+
+    /** As financier of a share of what the operation costs its contributors, in their money [million US$]. */
+    Assessment asFinancier(Outlook o, MemberState s, double share, Expectation priced, Authority authority) {
+        Beholder b = behold(o, s);
+        var lens = new Prospect.Lens(b.lens().deaths(), b.lens().factor(), b.lens().numbed(), 1);
+        Prospect prospect = Prospect.of(priced, o.counted(priced.means()), share, lens);
+        return assess(b, prospect, Role.FINANCIER, authority, priced.means());
+    }
+
+    /** Authority of an operation that goes on under a mandate. */
+    static Authority authority(Intervention.Terms terms) {
+        boolean council = terms.mandate() == Mandate.AUTHORISED || terms.mandate() == Mandate.CONSENT;
+        return new Authority(terms.legitimacy(), council, !terms.lawful());
+    }
+
+    private Prospect prospectAsLead(Beholder b, Means means) {
+        Outlook o = b.outlook();
+        Expectation e = o.expect(means);
+        double share = Coalition.leadShare(b.decider().position().usable(), e.requiredForce(), e.force(), parameters.coalition());
+        return Prospect.of(e, o.counted(means), share, b.lens());
+    }
+
+    private RightToIntervene rightAsLead(Beholder b, Means means) {
+        return right(b, prospectAsLead(b, means), means);
+    }
+
+    private RightToIntervene right(Beholder b, Prospect prospect, Means means) {
+        Outlook o = b.outlook();
+        return RightToIntervene.of(prospect, o.stoppedShare(means), o.crisis.nature.localSupport(), parameters.gate());
+    }
+
+    private Assessment assess(Beholder b, Prospect prospect, Role role, Authority authority, Means means) {
+        double support = PublicSupport.initial(authority.council(), parameters.support());
+        double publicMandate = b.state().traits.democracy() * support;
+        var stance = new Stance(role, authority.legitimacy(), authority.council(), authority.breach(), publicMandate);
+        Ledger ledger = MoralCalculus.appraise(b.decider(), prospect, stance, weights);
+        RightToIntervene right = means == Means.PEACEKEEPING ? null : right(b, prospect, means);
+        double premium = Willingness.premium(role, b.state().weariness, parameters.choice());
+        return new Assessment(b.state(), means, b.decider(), prospect, right, stance, ledger, b.noise(), premium);
+    }
+}

@@ -1,0 +1,172 @@
+package intervene.model;
+
+import intervene.domain.Mandate;
+import intervene.domain.Means;
+import intervene.domain.Perpetrator;
+import intervene.domain.Role;
+import intervene.domain.Timeliness;
+import intervene.model.Intervention.Contribution;
+import intervene.process.Aftermath;
+import intervene.process.Expectation;
+import intervene.process.Norms;
+import intervene.process.OperationParameters;
+import intervene.random.Sampler;
+import intervene.scenario.Parameters;
+import org.apache.commons.math3.random.RandomGenerator;
+
+/** People die or are saved; operations fight, cost and lose; leads whose time is up weigh anew. */
+final class OperationPhase {
+    private final InterventionModel model;
+    private final Parameters parameters;
+    private final OperationParameters rules;
+
+    OperationPhase(InterventionModel model) {
+        this.model = model;
+        this.parameters = model.parameters();
+        this.rules = parameters.operations();
+    }
+
+    void step() {
+        for (Crisis c : model.crises()) {
+            long unopposed = c.unopposedBetween(model.period(), model.period() + 1);
+            long deaths = deaths(c, unopposed);
+            c.deaths += deaths;
+            c.saved += unopposed - deaths;
+            c.unopposedSoFar += unopposed;
+            model.log().noteDeaths(deaths, unopposed);
+            if (c.operation != null) {
+                act(c.operation, unopposed, deaths);
+            }
+        }
+    }
+
+    private long deaths(Crisis c, long unopposed) {
+        if (c.sufficedIn >= 0) {
+            return 0;
+        }
+        return c.operation == null ? unopposed : Math.round(unopposed * killingShare(c.operation));
+    }
+
+    /** What is left of the killing: 1 − E, raised at first where a state is coerced. */
+    private double killingShare(Intervention o) {
+        int monthsThere = model.period() - o.start - lag(o.plan.means());
+        double force = force(o);
+        if (monthsThere < 0 || force == 0) {
+            return 1;
+        }
+        double stopped = Expectation.stoppedShare(effect(o.plan.means()), force, o.plan.requiredForce());
+        boolean backfires = o.isCoercive() && o.crisis.nature.perpetrator() == Perpetrator.STATE && monthsThere < rules.backfireMonths();
+        return (1 - stopped) * (backfires ? 1 + rules.backfire() : 1);
+    }
+
+    /** Force in the field [thousand troops]: none during the lag, then growing to the pledge. */
+    private double force(Intervention o) {
+        int monthsThere = model.period() - o.start - lag(o.plan.means());
+        return monthsThere < 0 ? 0 : o.troops() * Math.min(1, (monthsThere + 1.0) / rules.buildUp());
+    }
+
+    private void act(Intervention o, long unopposed, long deaths) {
+        o.unopposedSinceStart += unopposed;
+        o.deathsSinceStart += deaths;
+        double force = force(o);
+        o.peakForce = Math.max(o.peakForce, force);
+        o.collateral += force * switch (o.plan.means()) {
+            case GROUND -> rules.collateralGround();
+            case AIR -> rules.collateralAir();
+            case PEACEKEEPING -> 0;
+        };
+        bookCosts(o, force);
+        bookLosses(o, force);
+        if (model.period() + 1 >= o.plannedEnd && model.period() + 1 < o.crisis.unopposedEnd()) {
+            weighAnew(o);
+        }
+    }
+
+    private void bookCosts(Intervention o, double force) {
+        double troops = o.troops();
+        boolean arrives = model.period() - o.start == lag(o.plan.means());
+        double running = o.plan.means() == Means.AIR ? rules.costAir() : rules.costGround();
+        double deployment = arrives && o.plan.means() != Means.AIR ? rules.costDeployment() * troops : 0;
+        double factor = rules.reconstruction() * (o.plan.means() == Means.PEACEKEEPING ? parameters.peacekeeping().costShare() : 1);
+        double weighted = 0;
+        for (Contribution k : o.contributions) {
+            weighted += k.troops * k.unitCost;
+        }
+        double cost = troops == 0 ? 0 : (running * force + deployment) * factor * weighted / troops;
+        for (Contribution k : o.contributions) {
+            k.cost += cost * k.costShare;
+            k.months += k.isPresent() || k.role == Role.FINANCIER ? 1 : 0;
+        }
+    }
+
+    /** Own deaths: Poisson at the true risk, each falling on a contributor in proportion to its troops. */
+    private void bookLosses(Intervention o, double force) {
+        double mean = force / 12 * o.trueRisk;
+        if (mean <= 0) {
+            return;
+        }
+        RandomGenerator random = model.draws().stream(Chance.SOLDIER_DEATHS, model.period(), 0, o.crisis.key);
+        int dead = Sampler.poisson(mean, random);
+        double troops = o.troops();
+        for (int i = 0; i < dead; i++) {
+            double at = random.nextDouble() * troops;
+            Contribution struck = null;
+            for (Contribution k : o.contributions) {
+                if (k.isPresent() && at >= 0) {
+                    struck = k;
+                    at -= k.troops;
+                }
+            }
+            struck.deaths++;
+        }
+    }
+
+    private void weighAnew(Intervention o) {
+        model.usableForceChanged();
+        MemberState lead = o.terms.lead();
+        Outlook outlook = model.outlookWith(o.crisis, o.troops());
+        if (lead == null) {
+            o.plannedEnd = model.period() + 1 + parameters.operations().maximumMonths();
+            return;
+        }
+        double pledge = o.contributions.stream().filter(k -> k.state == lead).mapToDouble(k -> k.troops).sum();
+        Assessment a = model.assessor().asContributor(outlook, lead, pledge, outlook.expect(o.plan.means()), Assessor.authority(o.terms));
+        model.witness().appraised(o.crisis, outlook, a);
+        if (a.isWilling()) {
+            o.plannedEnd = model.period() + 1 + outlook.expect(o.plan.means()).months();
+        } else {
+            conclude(o, true);
+        }
+    }
+
+    /** Ends an operation: with its crisis, or before it. */
+    void conclude(Intervention o, boolean withdrawn) {
+        o.end = model.period();
+        o.withdrawn = withdrawn;
+        o.successful = o.hasAverted(parameters.norm().success());
+        double probability = Aftermath.regimeChange(o.plan.means(), o.crisis.nature.perpetrator(), parameters.aftermath());
+        o.regimeChange = !withdrawn && probability > 0
+                && model.draws().uniform(Chance.REGIME_CHANGE, o.start, 0, o.crisis.key) < probability;
+        o.rebuilding = !withdrawn && parameters.aftermath().rebuildingMonths() > 0;
+        boolean timely = o.timeliness() == Timeliness.TIMELY;
+        var verdict = new Norms.Verdict(timely, o.successful, o.terms.mandate() == Mandate.AUTHORISED, withdrawn, o.regimeChange);
+        model.norm = Norms.clamp(model.norm + Norms.change(verdict, parameters.norm()));
+        model.judgement().remember(o);
+        o.crisis.operation = null;
+        model.release(o);
+        model.aftermaths().add(o);
+        model.witness().ended(o);
+    }
+
+    private int lag(Means means) {
+        return means == Means.AIR ? rules.lagAir() : rules.lagGround();
+    }
+
+    private double effect(Means means) {
+        return switch (means) {
+            case GROUND -> rules.effectGround();
+            case AIR -> rules.effectAir();
+            case PEACEKEEPING -> parameters.peacekeeping().effect();
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package intervene.model;
+
+import intervene.decision.Criteria;
+import intervene.decision.MoralCalculus;
+import intervene.decision.View;
+import intervene.domain.Means;
+import intervene.process.Expectation;
+import intervene.scenario.Parameters;
+
+/** What an intervention in a crisis would face and could do, this period; the same for every state. */
+final class Outlook {
+    final Crisis crisis;
+    final int period;
+    final View view;
+    final double lastResort;
+
+    /** Effects of displacement on those nearby [0, 1]. */
+    final double displacement;
+
+    /** Unopposed deaths that remain [persons]. */
+    final long remaining;
+
+    private final Parameters parameters;
+    private final Expectation.Task task;
+    private final double standingForce;
+    private final double[] counted = {Double.NaN, Double.NaN, Double.NaN};
+    private Expectation ground;
+    private Expectation air;
+    private Expectation peacekeeping;
+
+    /**
+     * The outlook of a crisis at a period.
+     *
+     * @param norms         strength of the norm and integrity of the ban
+     * @param standingForce UN force at hand [thousand troops]
+     */
+    Outlook(Crisis crisis, int period, Norm norms, double standingForce, Parameters parameters) {
+        this.crisis = crisis;
+        this.period = period;
+        this.parameters = parameters;
+        this.standingForce = standingForce;
+        int left = crisis.unopposedEnd() - period;
+        remaining = crisis.unopposedBetween(period, crisis.unopposedEnd());
+        int months = Math.max(1, Math.min(parameters.operations().maximumMonths(), left));
+        task = new Expectation.Task(crisis.nature.opposition(), (double) remaining / Math.max(1, left), months,
+                crisis.unopposedBetween(period, period + months));
+        double visibility = crisis.visibility(parameters.crisis());
+        view = new View(visibility, legalDuty(crisis, parameters), norms.responsibility(), norms.ban());
+        lastResort = lastResort();
+        displacement = Math.min(1, crisis.nature.displaced() / parameters.spillover().displaced());
+    }
+
+    /** Strength of the responsibility to protect and integrity of the ban on force, both [0, 1]. */
+    record Norm(double responsibility, double ban) {}
+
+    Expectation expect(Means means) {
+        return switch (means) {
+            case GROUND -> {
+                ground = ground == null ? coercive(means, crisis.able.total()) : ground;
+                yield ground;
+            }
+            case AIR -> {
+                air = air == null ? coercive(means, crisis.able.airTotal()) : air;
+                yield air;
+            }
+            case PEACEKEEPING -> {
+                peacekeeping = peacekeeping == null
+                        ? Expectation.peacekeeping(task, crisis.able.total() + standingForce, parameters.operations(), parameters.peacekeeping())
+                        : peacekeeping;
+                yield peacekeeping;
+            }
+        };
+    }
+
+    /** N(S) of the lives that an operation is expected to save, for a state that sees the crisis as it is [persons]. */
+    double counted(Means means) {
+        int i = means.ordinal();
+        if (Double.isNaN(counted[i])) {
+            counted[i] = MoralCalculus.numbed(expect(means).saved(), parameters.moral());
+        }
+        return counted[i];
+    }
+
+    /** Force that coercion needs [thousand troops]. */
+    double requiredForce() {
+        return expect(Means.GROUND).requiredForce();
+    }
+
+    /** Share of the killing that could be stopped; 0 where the host is too strong to be coerced. */
+    double stoppedShare(Means means) {
+        boolean tooStrong = crisis.host.profile.permanent() || crisis.host.profile.cinc() >= parameters.gate().greatPower();
+        return tooStrong ? 0 : expect(means).stoppedShare();
+    }
+
+    Criteria.Circumstances circumstances(Means means) {
+        return new Criteria.Circumstances(view.visibility(), lastResort, means, expect(means).force(), crisis.host.profile.cinc());
+    }
+
+    /** Deaths so far and truly to come without action [persons]. */
+    double trueDeaths() {
+        return (double) crisis.deaths + remaining;
+    }
+
+    private Expectation coercive(Means means, double usable) {
+        return Expectation.coercive(means, task, usable + standingForce, parameters.operations());
+    }
+
+    private double lastResort() {
+        var k = parameters.criteria();
+        double near = (double) crisis.unopposedBetween(period, period + k.emergencyMonths()) / crisis.nature.deaths();
+        double months = crisis.firstTabled < 0 ? 0 : period - crisis.firstTabled;
+        return Criteria.lastResort(months, crisis.nature.patience(), near, k);
+    }
+
+    private static double legalDuty(Crisis crisis, Parameters p) {
+        return p.reform().legalDuty() || crisis.nature.kind().isGrave() ? p.moral().legalDuty() : 1;
+    }
+}

@@ -1,0 +1,102 @@
+package intervene.param;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Numbers as configurations spell them: decimal notation only, the same on every machine. */
+public final class Numbers {
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
+    private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
+    private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0\\d.*");
+    private static final Pattern COMMA = Pattern.compile("[-+]?\\d+(,\\d+)+(\\.\\d*)?");
+    private static final double LARGEST_EXACT_WHOLE = 1L << 53;
+
+    private Numbers() {}
+
+    /**
+     * The finite number that a text denotes.
+     *
+     * @throws IllegalArgumentException if it denotes none; the message says why
+     */
+    public static double parse(String text) {
+        requireDecimal(text);
+        double x = Double.parseDouble(text);
+        if (Double.isInfinite(x)) {
+            throw new IllegalArgumentException("'" + text + "' is too large for a number; the largest is about 1.8e308.");
+        }
+        if (x == 0 && new BigDecimal(text).signum() != 0) {
+            throw new IllegalArgumentException("'" + text + "' is too close to 0 to be told from it. Write 0.");
+        }
+        return x + 0.0;
+    }
+
+    /**
+     * The whole number that a text denotes.
+     *
+     * @throws IllegalArgumentException if it denotes none, or one that 32 bits cannot hold
+     */
+    public static int parseWhole(String text) {
+        requireDecimal(text);
+        if (!WHOLE.matcher(text).matches()) {
+            throw new IllegalArgumentException("'" + text + "' is not a whole number. Write digits alone.");
+        }
+        var value = new BigInteger(text);
+        if (value.bitLength() > 31) {
+            throw new IllegalArgumentException("'" + text + "' does not lie between -2147483648 and 2147483647.");
+        }
+        return value.intValue();
+    }
+
+    /** The shortest decimal that reads back as {@code x}, which is finite; whole numbers without a point. */
+    public static String text(double x) {
+        if (x == StrictMath.rint(x) && StrictMath.abs(x) < LARGEST_EXACT_WHOLE) {
+            return Long.toString((long) x);
+        }
+        BigDecimal exact = new BigDecimal(x);
+        BigDecimal shortest = exact;
+        for (int digits = 1; digits <= 17; digits++) {
+            shortest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (shortest.doubleValue() == x) {
+                break;
+            }
+        }
+        return decimal(shortest.stripTrailingZeros());
+    }
+
+    /** Plain notation for usual sizes, else {@code 1.5e-7}: with point and sign, so that every YAML reader sees a number. */
+    private static String decimal(BigDecimal x) {
+        int exponent = x.precision() - x.scale() - 1;
+        if (exponent >= -6 && exponent < 15) {
+            return x.toPlainString();
+        }
+        BigDecimal mantissa = x.movePointLeft(exponent);
+        String digits = mantissa.scale() <= 0 ? mantissa.toPlainString() + ".0" : mantissa.toPlainString();
+        return digits + "e" + (exponent < 0 ? "-" : "+") + StrictMath.abs(exponent);
+    }
+
+    private static void requireDecimal(String text) {
+        if (text.length() > 400) {
+            throw new IllegalArgumentException("'" + text.substring(0, 40) + "…' is too long for a number.");
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.matches("[-+]?\\.?(nan|inf|infinity)")) {
+            throw new IllegalArgumentException("'" + text + "' is not a finite number.");
+        }
+        if (COMMA.matcher(text).matches()) {
+            throw new IllegalArgumentException("'" + text + "' has a comma. Decimals take a point, thousands nothing.");
+        }
+        if (text.matches("[-+]?\\d+(_\\d+)+(\\.\\d*)?")) {
+            throw new IllegalArgumentException("'" + text + "' has underscores. Write " + text.replace("_", "") + ".");
+        }
+        if (lower.matches("[-+]?0[xob][0-9a-f]+") || LEADING_ZERO.matcher(text).matches()) {
+            throw new IllegalArgumentException("'" + text + "' is not in decimal notation. Write it without prefix or leading 0.");
+        }
+        if (!DECIMAL.matcher(text).matches()) {
+            throw new IllegalArgumentException("'" + text + "' is not a number.");
+        }
+    }
+}

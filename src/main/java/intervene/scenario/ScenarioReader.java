@@ -1,0 +1,114 @@
+package intervene.scenario;
+
+import intervene.param.InvalidInput;
+import intervene.param.Problems;
+import intervene.param.Setting;
+import intervene.world.SyntheticWorld;
+import intervene.world.World;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a scenario: a configuration, the files that it extends, settings from elsewhere, and the world. */
+public final class ScenarioReader {
+    private static final String FILE = "world.file";
+    private static final String STATES = "world.states";
+
+    private final Path config;
+    private final Problems problems = new Problems();
+
+    private ScenarioReader(Path config) {
+        this.config = config;
+    }
+
+    /**
+     * The scenario that a configuration describes.
+     *
+     * @param config    path of a YAML file
+     * @param overrides settings that beat the file's; paths in them count from the current folder
+     * @throws InvalidInput with everything that is wrong with the configuration, those that it extends, the overrides,
+     *     the world, or their fit
+     */
+    public static Scenario read(Path config, List<Setting> overrides) {
+        return readWithSettings(config, overrides).scenario();
+    }
+
+    /** As {@link #read}, with the settings that made the scenario. */
+    public static ConfiguredScenario readWithSettings(Path config, List<Setting> overrides) {
+        return new ScenarioReader(config).readScenario(overrides);
+    }
+
+    private ConfiguredScenario readScenario(List<Setting> overrides) {
+        List<Setting> settings = settings(overrides);
+        Optional<Parameters> parameters = Parameters.CATALOGUE.of(settings, problems);
+        Map<String, Setting> inForce = inForce(settings);
+        checkWorldFile(inForce);
+        problems.throwIfAny();
+        World world = world(parameters.orElseThrow());
+        ScenarioChecks.check(parameters.orElseThrow(), world, inForce, problems);
+        problems.throwIfAny();
+        return new ConfiguredScenario(new Scenario(name(config), parameters.orElseThrow(), world), inForce);
+    }
+
+    private List<Setting> settings(List<Setting> overrides) {
+        var settings = new ArrayList<Setting>();
+        ConfigurationChain.read(config, problems).forEach(layer -> settings.addAll(withOneWorld(layer)));
+        settings.addAll(withOneWorld(overrides.stream()
+                .map(s -> s.path().equals("world") ? new Setting(FILE, s.text(), s.origin()) : s).toList()));
+        return settings;
+    }
+
+    /** A file that names a world or a number of states switches off what files before it named. */
+    private List<Setting> withOneWorld(List<Setting> layer) {
+        Optional<Setting> file = layer.stream().filter(s -> s.path().equals(FILE) && !s.text().isEmpty()).findFirst();
+        Optional<Setting> states = layer.stream().filter(s -> s.path().equals(STATES) && !s.text().equals("0")).findFirst();
+        if (file.isPresent() && states.isPresent()) {
+            problems.add(states.get().origin(), STATES, "a world is either read from a file (" + file.get().text()
+                    + ") or generated with a number of states (" + states.get().text() + "). Keep one of the two.");
+            return layer;
+        }
+        var all = new ArrayList<>(layer);
+        file.ifPresent(s -> all.add(new Setting(STATES, "0", s.origin())));
+        states.ifPresent(s -> all.add(new Setting(FILE, "", s.origin())));
+        return all;
+    }
+
+    private static Map<String, Setting> inForce(List<Setting> settings) {
+        var inForce = new LinkedHashMap<String, Setting>();
+        settings.forEach(s -> Parameters.CATALOGUE.find(s.path()).ifPresent(spec -> inForce.put(spec.path(), s)));
+        return inForce;
+    }
+
+    private void checkWorldFile(Map<String, Setting> inForce) {
+        Setting file = inForce.get(FILE);
+        if (file != null && !file.text().isEmpty()) {
+            try {
+                Path path = Path.of(file.text());
+                if (!Files.exists(path)) {
+                    problems.add(file.origin(), FILE, path + ": " + TextFile.missing(path));
+                }
+            } catch (InvalidPathException e) {
+                problems.add(file.origin(), FILE, "'" + file.text() + "' is not a path: " + e.getReason() + ".");
+            }
+        } else if (problems.isEmpty() && inForce.getOrDefault(STATES, new Setting(STATES, "0", "")).text().equals("0")) {
+            problems.add(config.toString(), "world", "there is no world to run in. Write world: and a world file, for example"
+                    + " world: worlds/world-1995.yaml, or world: {states: 60} for a synthetic one.");
+        }
+    }
+
+    private static World world(Parameters parameters) {
+        WorldParameters world = parameters.world();
+        return world.states() == 0
+                ? WorldReader.read(Path.of(world.file()))
+                : SyntheticWorld.generate(world.states(), world.seed());
+    }
+
+    private static String name(Path config) {
+        return config.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    }
+}

@@ -1,0 +1,85 @@
+package intervene.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import intervene.param.InvalidInput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class RunCommandTest {
+    @TempDir
+    private Path work;
+
+    private Path config;
+
+    @BeforeEach
+    void writeConfiguration() throws IOException {
+        config = work.resolve("tiny.yaml");
+        Files.writeString(config, "world: {states: 20}\nreplicates: 3\nhorizon: 6\n");
+    }
+
+    /** The exit code; what the command throws is left to the caller, as {@code Main} does. */
+    private int run(String... options) {
+        CommandLine line = new CommandLine(new RunCommand()).setExecutionExceptionHandler((problem, command, parsed) -> {
+            throw problem;
+        });
+        return line.execute(Stream.concat(Stream.of(config.toString(), "--quiet"), Stream.of(options)).toArray(String[]::new));
+    }
+
+    @Test
+    void writesAResultForEverySeed() throws IOException {
+        Path out = work.resolve("out");
+        assertEquals(0, run("--out", out.toString(), "--seed", "40", "--replicates", "2", "--set", "horizon=3"));
+        assertEquals(List.of("0,0,0,40", "1,0,1,41"), Files.readAllLines(out.resolve("runs.csv")).stream().skip(1)
+                .map(row -> row.replaceFirst("^((\\d+,){3}\\d+),.*", "$1")).toList());
+        String resolved = Files.readString(out.resolve("config.yaml"));
+        assertTrue(resolved.contains("seed: 40") && resolved.contains("replicates: 2") && resolved.contains("horizon: 3"),
+                resolved);
+        assertFalse(Files.exists(out.resolve("periods.csv")));
+    }
+
+    @Test
+    void traceAddsTwoTables() throws IOException {
+        Path out = work.resolve("out");
+        assertEquals(0, run("--out", out.toString(), "--trace", "--replicates", "1"));
+        assertEquals(1 + 6, Files.readAllLines(out.resolve("periods.csv")).size());
+        assertTrue(Files.exists(out.resolve("contributions.csv")));
+    }
+
+    @Test
+    void theResultIsReadAgainAsAScenario() throws IOException {
+        Path first = work.resolve("first");
+        Path second = work.resolve("second");
+        run("--out", first.toString());
+        config = first.resolve("config.yaml");
+        run("--out", second.toString());
+        for (String name : List.of("config.yaml", "world.yaml", "runs.csv", "crises.csv", "votes.csv")) {
+            assertEquals(-1, Files.mismatch(first.resolve(name), second.resolve(name)), name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--threads, 0, is outside", "--format, parquet, csv only", "--format, xls, no such format", "--seed, x, seed",
+        "--replicates, 0, replicates", "--set, horizon, assignment", "--set, horizonn=3, horizon"
+    })
+    void wrongInputIsSaidToBe(String option, String value, String message) {
+        RuntimeException problem = assertThrows(RuntimeException.class,
+                () -> run("--out", work.resolve("out").toString(), option, value));
+        Throwable cause = problem instanceof InvalidInput ? problem : problem.getCause();
+        assertTrue(cause instanceof InvalidInput && cause.getMessage().contains(message), () -> String.valueOf(cause));
+        assertFalse(Files.exists(work.resolve("out")));
+    }
+}
