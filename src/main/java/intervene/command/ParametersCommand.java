@@ -47,7 +47,9 @@ public final class ParametersCommand implements Callable<Integer> {
         @Option(names = "--markdown", description = "as tables in Markdown, one for each group")
         private boolean markdown;
 
-        @Option(names = "--schema", description = "as a JSON Schema, by which editors complete and check configurations")
+        @Option(
+                names = "--schema",
+                description = "as a JSON Schema, by which editors complete and check configurations")
         private boolean schema;
     }
 
@@ -66,17 +68,20 @@ public final class ParametersCommand implements Callable<Integer> {
 
     private void requireAll() {
         if (!part.isEmpty()) {
-            throw new InvalidInput("parameters: a schema describes all parameters. Leave out '" + part + "' or --schema.");
+            throw new InvalidInput(
+                    "parameters: a schema describes all parameters. Leave out '" + part + "' or --schema.");
         }
     }
 
     private List<ParameterSpec> chosen() {
         String wanted = part.toLowerCase(Locale.ROOT);
         List<ParameterSpec> chosen = Parameters.CATALOGUE.specs().stream()
-                .filter(s -> (s.path() + " " + s.doc()).toLowerCase(Locale.ROOT).contains(wanted)).toList();
+                .filter(s -> (s.path() + " " + s.doc()).toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
         if (chosen.isEmpty()) {
             throw new InvalidInput(("parameters: no parameter has '" + part + "' in its path or meaning. "
-                    + Nearest.suggestion(part, Parameters.CATALOGUE.groups())).strip());
+                            + Nearest.suggestion(part, Parameters.CATALOGUE.groups()))
+                    .strip());
         }
         return chosen;
     }

@@ -39,7 +39,8 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Setting> overrides = assignments.stream().map(a -> Setting.ofAssignment(a, "--set")).toList();
+        List<Setting> overrides =
+                assignments.stream().map(a -> Setting.ofAssignment(a, "--set")).toList();
         ConfiguredScenario configured = ScenarioReader.readWithSettings(config, overrides);
         PrintWriter out = spec.commandLine().getOut();
         summarise(configured.scenario(), out);
@@ -52,8 +53,15 @@ public final class ValidateCommand implements Callable<Integer> {
         Parameters p = scenario.parameters();
         out.print(config + " is valid. It would run:\n");
         line(out, "scenario", scenario.name());
-        line(out, "world", scenario.world().title() + ", " + scenario.world().states().size() + " states");
-        line(out, "horizon", p.horizon() + " periods of a month from January " + scenario.world().year());
+        line(
+                out,
+                "world",
+                scenario.world().title() + ", " + scenario.world().states().size() + " states");
+        line(
+                out,
+                "horizon",
+                p.horizon() + " periods of a month from January "
+                        + scenario.world().year());
         line(out, "replicates", p.replicates() + ", seeds " + p.seed() + " to " + (p.seed() + p.replicates() - 1));
         line(out, "doctrine", ParameterSpec.text(p.doctrine()));
         line(out, "veto", ParameterSpec.text(p.council().veto()) + (p.council().restraint() ? ", with restraint" : ""));
@@ -65,11 +73,16 @@ public final class ValidateCommand implements Callable<Integer> {
 
     private static void differences(ConfiguredScenario configured, PrintWriter out) {
         Map<String, Object> defaults = Parameters.CATALOGUE.values(Parameters.CATALOGUE.defaults());
-        Map<String, Object> values = Parameters.CATALOGUE.values(configured.scenario().parameters());
+        Map<String, Object> values =
+                Parameters.CATALOGUE.values(configured.scenario().parameters());
         values.entrySet().removeIf(e -> e.getValue().equals(defaults.get(e.getKey())));
-        out.print(values.isEmpty() ? "Every parameter has its default.\n" : "Parameters that differ from their defaults:\n");
-        values.forEach((path, value) -> out.print("  " + path + ": " + ParameterSpec.text(value)
-                + "  (default " + defaultOf(path) + "; set at " + configured.settings().get(path).origin() + ")\n"));
+        out.print(
+                values.isEmpty()
+                        ? "Every parameter has its default.\n"
+                        : "Parameters that differ from their defaults:\n");
+        values.forEach((path, value) ->
+                out.print("  " + path + ": " + ParameterSpec.text(value) + "  (default " + defaultOf(path) + "; set at "
+                        + configured.settings().get(path).origin() + ")\n"));
     }
 
     private static String defaultOf(String path) {

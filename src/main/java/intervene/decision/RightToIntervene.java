@@ -14,18 +14,23 @@ public record RightToIntervene(boolean cause, boolean prospects, boolean proport
     public static final int CONDITIONS = 4;
 
     /**
-     * The gate.
+     * What the gate depends on.
      *
-     * @param p            what the state expects
-     * @param stoppedShare share of the killing that the available force can stop; 0 where the host is too strong
+     * @param deaths       a, deaths so far and perceived to come [persons]
+     * @param stoppedShare E, share of the killing that the available force can stop; 0 where the host is too strong
+     * @param saved        S, lives saved [persons]
+     * @param lost         D + H, soldiers and bystanders killed [persons]
      * @param localSupport u [0, 1]
      */
-    public static RightToIntervene of(Prospect p, double stoppedShare, double localSupport, GateParameters g) {
+    public record Situation(double deaths, double stoppedShare, double saved, double lost, double localSupport) {}
+
+    /** The gate. */
+    public static RightToIntervene of(Situation s, GateParameters g) {
         return new RightToIntervene(
-                p.deaths() >= g.threshold(),
-                stoppedShare >= g.prospects(),
-                !g.proportionality() || p.saved() > p.soldiersLost() + p.collateral(),
-                localSupport >= g.support());
+                s.deaths() >= g.threshold(),
+                s.stoppedShare() >= g.prospects(),
+                !g.proportionality() || s.saved() > s.lost(),
+                s.localSupport() >= g.support());
     }
 
     public boolean isOpen() {

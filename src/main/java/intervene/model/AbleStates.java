@@ -16,6 +16,7 @@ final class AbleStates {
     private final int[] rank;
     private final double[] sumFrom;
     private final double[] dilution;
+    private double dilutionOfPowerless;
     private int able;
     private double airTotal;
     private long version = -1;
@@ -28,9 +29,7 @@ final class AbleStates {
         rank = new int[n];
         sumFrom = new double[n + 1];
         dilution = new double[n];
-        for (int i = 0; i < n; i++) {
-            order[i] = i;
-        }
+        System.arraycopy(row.byForce(), 0, order, 0, n);
     }
 
     /** Brings the figures up to date with the world's {@code commitments}. */
@@ -40,6 +39,7 @@ final class AbleStates {
         }
         version = model.commitments();
         Arrays.fill(dilution, Double.NaN);
+        dilutionOfPowerless = Double.NaN;
         airTotal = 0;
         double maximum = model.parameters().reach().maximum();
         for (MemberState s : model.states()) {
@@ -98,20 +98,24 @@ final class AbleStates {
 
     /** A = 1 + Σ min(1, usable of another/own usable): the state and those who could act in its stead. */
     double bystanders(int state) {
-        double own = usable[state];
-        if (own <= 0) {
-            return 1 + able;
-        }
         int r = rank[state];
-        return 1 + r + sumFrom[r + 1] / own;
+        return usable[state] <= 0 ? 1 + able : 1 + r + sumFrom[r + 1] / usable[state];
     }
 
     /** What able bystanders leave of a state's positive duty (0, 1]. */
     double dilution(int state, MoralParameters p) {
         if (Double.isNaN(dilution[state])) {
-            dilution[state] = Attitude.dilution(bystanders(state), p);
+            dilution[state] = usable[state] > 0 ? Attitude.dilution(bystanders(state), p) : powerless(p);
         }
         return dilution[state];
+    }
+
+    /** For states without any usable force, to all of whom the same is left. */
+    private double powerless(MoralParameters p) {
+        if (Double.isNaN(dilutionOfPowerless)) {
+            dilutionOfPowerless = Attitude.dilution(1 + able, p);
+        }
+        return dilutionOfPowerless;
     }
 
     /** Whether a state has the force to lead. */

@@ -33,9 +33,8 @@ final class AppraisalPhase {
                 break;
             }
             boolean airForce = model.hasAirForce(s.index);
-            Assessor.Beholder beholder = model.assessor().behold(outlook, s);
-            if (r == 0 || model.isWitnessed() || model.assessor().mayLead(beholder, airForce)) {
-                Assessment a = model.assessor().asLead(beholder, authority, airForce);
+            if (r == 0 || model.isWitnessed() || model.assessor().hasRight(outlook, s, airForce)) {
+                Assessment a = model.assessor().asLead(model.assessor().behold(outlook, s), authority, airForce);
                 note(c, a, r, canLead);
                 model.witness().appraised(c, outlook, a);
                 if (canLead && a.isWilling()) {

@@ -38,7 +38,7 @@ final class Assessor {
 
     Beholder behold(Outlook o, MemberState s) {
         Crisis c = o.crisis;
-        double x = Perception.logFactor(c.draws.perception(s), o.view.visibility(), parameters.perception());
+        double x = logPerception(o, s);
         double factor = StrictMath.exp(x);
         double numbed = StrictMath.exp(parameters.moral().numbing() * x);
         var lens = new Prospect.Lens(c.deaths + factor * o.remaining, factor, numbed, s.traits.unitCost());
@@ -49,9 +49,10 @@ final class Assessor {
         return new Beholder(o, s, lens, new MoralCalculus.Decider(s.traits, position, o.view), c.draws.choice(s));
     }
 
-    /** Whether the gate is open to a would-be lead with any means it has. */
-    boolean mayLead(Beholder b, boolean airForce) {
-        return rightAsLead(b, Means.GROUND).isOpen() || airForce && rightAsLead(b, Means.AIR).isOpen();
+    /** Whether the gate is open to a state with any means it has: asked first, because most of what follows is dearer. */
+    boolean hasRight(Outlook o, MemberState s, boolean airForce) {
+        double factor = StrictMath.exp(logPerception(o, s));
+        return right(o, factor, Means.GROUND).isOpen() || airForce && right(o, factor, Means.AIR).isOpen();
     }
 
     /** As lead, with means of its own choice: the larger net among those whose gate is open, else the larger net. */
@@ -101,13 +102,15 @@ final class Assessor {
         return Prospect.of(e, o.counted(means), share, b.lens());
     }
 
-    private RightToIntervene rightAsLead(Beholder b, Means means) {
-        return right(b, prospectAsLead(b, means), means);
+    private double logPerception(Outlook o, MemberState s) {
+        return Perception.logFactor(o.crisis.draws.perception(s), o.view.visibility(), parameters.perception());
     }
 
-    private RightToIntervene right(Beholder b, Prospect prospect, Means means) {
-        Outlook o = b.outlook();
-        return RightToIntervene.of(prospect, o.stoppedShare(means), o.crisis.nature.localSupport(), parameters.gate());
+    private RightToIntervene right(Outlook o, double perception, Means means) {
+        Expectation e = o.expect(means);
+        var situation = new RightToIntervene.Situation(o.crisis.deaths + perception * o.remaining, o.stoppedShare(means),
+                e.saved() * perception, e.soldiersLost() + e.collateral(), o.crisis.nature.localSupport());
+        return RightToIntervene.of(situation, parameters.gate());
     }
 
     private Assessment assess(Beholder b, Prospect prospect, Role role, Authority authority, Means means) {
@@ -115,7 +118,7 @@ final class Assessor {
         double publicMandate = b.state().traits.democracy() * support;
         var stance = new Stance(role, authority.legitimacy(), authority.council(), authority.breach(), publicMandate);
         Ledger ledger = MoralCalculus.appraise(b.decider(), prospect, stance, weights);
-        RightToIntervene right = means == Means.PEACEKEEPING ? null : right(b, prospect, means);
+        RightToIntervene right = means == Means.PEACEKEEPING ? null : right(b.outlook(), b.lens().factor(), means);
         double premium = Willingness.premium(role, b.state().weariness, parameters.choice());
         return new Assessment(b.state(), means, b.decider(), prospect, right, stance, ledger, b.noise(), premium);
     }

@@ -18,6 +18,9 @@ import java.util.Map;
 
 /** What never changes and depends on no seed: computed once for a scenario, shared by all its runs and threads. */
 final class Environment {
+    /** Beyond this number of states affinities are computed when asked: the table would take hundreds of megabytes. */
+    private static final int KEEP_AFFINITIES_UP_TO = 2000;
+
     private static final double MILLION = 1e6;
     private static final double BASIS_POINT = 1e-4;
 
@@ -39,6 +42,7 @@ final class Environment {
     private final List<Organisation> organisations;
     private final Map<Integer, List<String>> electedMembers;
     private final int firstYear;
+    private final double[][] affinities;
 
     /** Shares of a departure that are left after a month. */
     record Decays(double norm, double ban, double reputation, double weariness, double resentment) {}
@@ -66,6 +70,7 @@ final class Environment {
         organisations = scenario.world().organisations();
         electedMembers = scenario.world().electedMembers();
         firstYear = scenario.world().year();
+        affinities = n <= KEEP_AFFINITIES_UP_TO ? affinities() : null;
     }
 
     int size() {
@@ -82,6 +87,10 @@ final class Environment {
     }
 
     double affinity(int state, int other) {
+        return affinities == null ? affinityOf(state, other) : affinities[state][other];
+    }
+
+    private double affinityOf(int state, int other) {
         return state == other ? 1 : Attitude.affinity(idealPoint[state], idealPoint[other], parameters.ties());
     }
 
@@ -126,6 +135,18 @@ final class Environment {
         unitCost[i] = Expectation.unitCost(perHead, parameters.operations());
         airForce[i] = p.militarySpending() * price * 1000 >= parameters.reach().airForceSpending();
         cumulativeHazard[i] = (i == 0 ? 0 : cumulativeHazard[i - 1]) + Onset.hazard(p, parameters.onset());
+    }
+
+    private double[][] affinities() {
+        int n = size();
+        var table = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j <= i; j++) {
+                table[i][j] = affinityOf(i, j);
+                table[j][i] = table[i][j];
+            }
+        }
+        return table;
     }
 
     private static Decays decays(Parameters p) {

@@ -4,9 +4,11 @@ import intervene.process.Reach;
 import intervene.scenario.Parameters;
 import intervene.world.MemberProfile;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 
 /** Distances and what they leave of forces and of crises' effects: per host, computed when it is first a host. */
 final class Geography {
@@ -26,8 +28,9 @@ final class Geography {
      * @param proximity share of the crisis's effects that reaches the state
      * @param distance  between the capitals [km]
      * @param patronTie tie of the state to the host [0, 1]
+     * @param byForce   states in order of available force, ties by code
      */
-    record Row(double[] available, double[] proximity, double[] distance, double[] patronTie) {}
+    record Row(double[] available, double[] proximity, double[] distance, double[] patronTie, int[] byForce) {}
 
     Geography(List<MemberProfile> profiles, Parameters parameters, Map<String, Integer> index) {
         this.profiles = profiles;
@@ -60,7 +63,7 @@ final class Geography {
         MemberProfile h = profiles.get(host);
         var neighbour = new boolean[n];
         h.neighbours().forEach(code -> neighbour[index.get(code)] = true);
-        var row = new Row(new double[n], new double[n], new double[n], new double[n]);
+        var row = new Row(new double[n], new double[n], new double[n], new double[n], new int[n]);
         for (int i = 0; i < n; i++) {
             MemberProfile p = profiles.get(i);
             double km = Reach.kilometres(p.latitude(), p.longitude(), h.latitude(), h.longitude());
@@ -69,27 +72,14 @@ final class Geography {
             row.proximity[i] = i == host ? 0 : Reach.proximity(neighbour[i], km, parameters.spillover());
             row.available[i] = i == host ? 0 : parameters.reach().deployable() * p.armedForces() * Reach.projection(neighbour[i], km, reachKm[i]);
         }
+        Integer[] byForce = IntStream.range(0, n).boxed().toArray(Integer[]::new);
+        Arrays.sort(byForce, Comparator.comparingDouble((Integer i) -> -row.available[i]));
+        Arrays.setAll(row.byForce, r -> byForce[r]);
         return row;
     }
 
     private static double median(double[] sorted) {
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
-
-    /** Index of the nearest of the states that pass a test, by distance to a host; −1 where none does. */
-    static int nearest(Row row, boolean[] eligible) {
-        int nearest = -1;
-        for (int i = 0; i < eligible.length; i++) {
-            if (eligible[i] && (nearest < 0 || row.distance[i] < row.distance[nearest])) {
-                nearest = i;
-            }
-        }
-        return nearest;
-    }
-
-    @Override
-    public String toString() {
-        return "Geography of " + profiles.size() + " states, reach " + Arrays.stream(reachKm).max().orElse(0) + " km";
     }
 }

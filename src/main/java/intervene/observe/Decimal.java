@@ -16,13 +16,13 @@ public final class Decimal {
     private static final double LARGEST_EXACT_WHOLE = 1L << 53;
     private static final int CERTAIN = 15;
     private static final int SUFFICIENT = 17;
-    private static final int SMALLEST_PLAIN_EXPONENT = -7;
-    private static final int LARGEST_PLAIN_EXPONENT = 20;
+    private static final int SMALLEST_PLAIN_EXPONENT = -6;
+    private static final int LARGEST_PLAIN_EXPONENT = 14;
     private static final long FRACTION_BITS = (1L << 52) - 1;
 
     private Decimal() {}
 
-    /** For example {@code 0.1}, {@code 1200}, {@code 1.5E-9}; empty for NaN, {@code inf} for infinity, {@code 0} for -0. */
+    /** For example {@code 0.1}, {@code 1200}, {@code 1.5e-9}; empty for NaN, {@code inf} for infinity, {@code 0} for -0. */
     public static String text(double value) {
         if (Double.isNaN(value)) {
             return "";
@@ -63,7 +63,7 @@ public final class Decimal {
         return (Double.doubleToRawLongBits(value) & FRACTION_BITS) == 0;
     }
 
-    /** Plain digits for the magnitudes that people meet, else {@code d.dddE-n}. */
+    /** Plain digits for the magnitudes that people meet, else {@code d.ddde-n}. */
     private static String layOut(BigDecimal number) {
         int exponent = number.precision() - number.scale() - 1;
         if (exponent >= SMALLEST_PLAIN_EXPONENT && exponent <= LARGEST_PLAIN_EXPONENT) {
@@ -71,6 +71,6 @@ public final class Decimal {
         }
         String digits = number.unscaledValue().abs().toString();
         String fraction = digits.length() == 1 ? "" : "." + digits.substring(1);
-        return (number.signum() < 0 ? "-" : "") + digits.charAt(0) + fraction + "E" + exponent;
+        return (number.signum() < 0 ? "-" : "") + digits.charAt(0) + fraction + "e" + exponent;
     }
 }

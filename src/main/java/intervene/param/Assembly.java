@@ -117,11 +117,13 @@ final class Assembly {
     private String origins(String prefix, String message) {
         List<Setting> ofGroup = inForce.entrySet().stream()
                 .filter(e -> e.getKey().startsWith(prefix) && e.getKey().indexOf('.', prefix.length()) < 0)
-                .map(Map.Entry::getValue).toList();
+                .map(Map.Entry::getValue)
+                .toList();
         List<Setting> named = ofGroup.stream()
-                .filter(s -> message.contains(s.path().substring(prefix.length()))).toList();
-        String origins = (named.isEmpty() ? ofGroup : named).stream()
-                .map(Setting::origin).distinct().collect(Collectors.joining(", "));
+                .filter(s -> message.contains(s.path().substring(prefix.length())))
+                .toList();
+        String origins = (named.isEmpty() ? ofGroup : named)
+                .stream().map(Setting::origin).distinct().collect(Collectors.joining(", "));
         return origins.isEmpty() ? "defaults" : origins;
     }
 }

@@ -92,7 +92,8 @@ public final class Catalogue<R extends Record> {
     }
 
     /**
-     * A copy of {@code base} with several parameters changed at once, so that only the result must meet joint conditions.
+     * A copy of {@code base} with several parameters changed at once, so that only the result must meet joint
+     * conditions.
      *
      * @throws InvalidInput with every problem
      */
@@ -146,7 +147,8 @@ public final class Catalogue<R extends Record> {
         }
         int dot = Math.max(0, path.lastIndexOf('.'));
         ParameterSpec owner = specs.get(path.substring(0, dot));
-        boolean argument = owner != null && owner.isDistribution() && DistributionText.isArgument(path.substring(dot + 1));
+        boolean argument =
+                owner != null && owner.isDistribution() && DistributionText.isArgument(path.substring(dot + 1));
         return argument ? Optional.of(owner) : Optional.empty();
     }
 
@@ -164,7 +166,10 @@ public final class Catalogue<R extends Record> {
     /** Why nothing can be set at {@code path}, and what to do. */
     String unknown(String path) {
         if (groups.contains(path)) {
-            String member = specs.keySet().stream().filter(p -> p.startsWith(path + ".")).findFirst().orElseThrow();
+            String member = specs.keySet().stream()
+                    .filter(p -> p.startsWith(path + "."))
+                    .findFirst()
+                    .orElseThrow();
             return "this is a group of parameters, not a value. Write for example " + member + ": "
                     + specs.get(member).defaultText() + ".";
         }

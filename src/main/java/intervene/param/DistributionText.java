@@ -43,13 +43,16 @@ final class DistributionText {
             throw new IllegalArgumentException("'" + text + "' names no distribution. Write for example "
                     + example(Family.BETA) + "; the distributions are " + families() + ".");
         }
-        Family family = Stream.of(Family.values()).filter(f -> ParameterSpec.label(f).equals(name)).findFirst()
+        Family family = Stream.of(Family.values())
+                .filter(f -> ParameterSpec.label(f).equals(name))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no distribution '" + name + "'. "
                         + Nearest.suggestion(name, labels()) + " The distributions are " + families() + "."));
         requireExactly(family, entries);
         List<String> arguments = family.arguments();
         double first = argument(arguments.get(0), entries.get(arguments.get(0)));
-        return new Distribution(family, first, arguments.size() == 1 ? 0 : argument(arguments.get(1), entries.get(arguments.get(1))));
+        return new Distribution(
+                family, first, arguments.size() == 1 ? 0 : argument(arguments.get(1), entries.get(arguments.get(1))));
     }
 
     /**
@@ -62,24 +65,37 @@ final class DistributionText {
         int index = d.family().arguments().indexOf(argument);
         if (index < 0) {
             String isWhat = d.isConstant() ? "the number " + Numbers.text(d.first()) : of(d);
-            throw new IllegalArgumentException("there is no '" + argument + "' to change, because " + spec.path() + " is " + isWhat
-                    + (d.isConstant() ? "" : ", whose arguments are " + String.join(" and ", d.family().arguments()))
-                    + ". Write the whole distribution, for example " + spec.path() + ": " + example(argument, spec.range()) + ".");
+            throw new IllegalArgumentException(
+                    "there is no '" + argument + "' to change, because " + spec.path() + " is " + isWhat
+                            + (d.isConstant()
+                                    ? ""
+                                    : ", whose arguments are "
+                                            + String.join(" and ", d.family().arguments()))
+                            + ". Write the whole distribution, for example " + spec.path() + ": "
+                            + example(argument, spec.range()) + ".");
         }
         double value = argument(argument, text);
-        return index == 0 ? new Distribution(d.family(), value, d.second()) : new Distribution(d.family(), d.first(), value);
+        return index == 0
+                ? new Distribution(d.family(), value, d.second())
+                : new Distribution(d.family(), d.first(), value);
     }
 
     /** What is wrong with {@code d} where values must lie in {@code range}; empty if nothing is. */
     static String check(Distribution d, Interval range) {
-        String broken = switch (d.family()) {
-            case CONSTANT -> "";
-            case UNIFORM -> d.first() <= d.second() ? "" : "low must not exceed high";
-            case BETA -> d.first() > 0 && d.first() < 1 && d.second() > 0
-                    ? "" : "mean must lie in (0, 1) and concentration in (0, inf)";
-            case LOGNORMAL -> d.first() > 0 && d.second() >= 0 ? "" : "median must lie in (0, inf) and sigma in [0, inf)";
-            case POWER_LAW -> d.first() > 0 && d.second() > 1 ? "" : "minimum must lie in (0, inf) and exponent in (1, inf)";
-        };
+        String broken =
+                switch (d.family()) {
+                    case CONSTANT -> "";
+                    case UNIFORM -> d.first() <= d.second() ? "" : "low must not exceed high";
+                    case BETA -> d.first() > 0 && d.first() < 1 && d.second() > 0
+                            ? ""
+                            : "mean must lie in (0, 1) and concentration in (0, inf)";
+                    case LOGNORMAL -> d.first() > 0 && d.second() >= 0
+                            ? ""
+                            : "median must lie in (0, inf) and sigma in [0, inf)";
+                    case POWER_LAW -> d.first() > 0 && d.second() > 1
+                            ? ""
+                            : "minimum must lie in (0, inf) and exponent in (1, inf)";
+                };
         if (!broken.isEmpty()) {
             return of(d) + " is no distribution: " + broken + ".";
         }
@@ -93,7 +109,8 @@ final class DistributionText {
     }
 
     static boolean isArgument(String name) {
-        return name.equals(FAMILY) || Stream.of(Family.values()).anyMatch(f -> f.arguments().contains(name));
+        return name.equals(FAMILY)
+                || Stream.of(Family.values()).anyMatch(f -> f.arguments().contains(name));
     }
 
     /** A distribution within {@code range}, if there is one with an argument of that name, else a uniform one. */
@@ -101,7 +118,8 @@ final class DistributionText {
         return Stream.of(Family.BETA, Family.LOGNORMAL)
                 .filter(f -> f.arguments().contains(argument))
                 .filter(f -> range.contains(new Distribution(f, 0.5, 1).support()))
-                .map(DistributionText::example).findFirst()
+                .map(DistributionText::example)
+                .findFirst()
                 .orElseGet(() -> of(uniformWithin(range)));
     }
 
@@ -112,13 +130,14 @@ final class DistributionText {
     }
 
     private static String example(Family family) {
-        return of(switch (family) {
-            case CONSTANT -> Distribution.constant(0.9);
-            case UNIFORM -> new Distribution(family, 0.2, 0.8);
-            case BETA -> new Distribution(family, 0.93, 20);
-            case LOGNORMAL -> new Distribution(family, 1.5, 0.5);
-            case POWER_LAW -> new Distribution(family, 1000, 1.5);
-        });
+        return of(
+                switch (family) {
+                    case CONSTANT -> Distribution.constant(0.9);
+                    case UNIFORM -> new Distribution(family, 0.2, 0.8);
+                    case BETA -> new Distribution(family, 0.93, 20);
+                    case LOGNORMAL -> new Distribution(family, 1.5, 0.5);
+                    case POWER_LAW -> new Distribution(family, 1000, 1.5);
+                });
     }
 
     private static double argument(String name, String text) {
@@ -137,7 +156,8 @@ final class DistributionText {
         if (missing.isEmpty() && surplus.isEmpty()) {
             return;
         }
-        var message = new StringBuilder(ParameterSpec.label(family) + " takes " + String.join(" and ", family.arguments()));
+        var message =
+                new StringBuilder(ParameterSpec.label(family) + " takes " + String.join(" and ", family.arguments()));
         if (!missing.isEmpty()) {
             message.append("; missing: ").append(String.join(", ", missing));
         }
@@ -151,13 +171,14 @@ final class DistributionText {
         var entries = new LinkedHashMap<String, String>();
         for (String entry : inner.split(",", -1)) {
             if (entry.strip().matches("\\d+")) {
-                throw new IllegalArgumentException("'{" + inner + "}' has a comma within a number. Decimals take a point.");
+                throw new IllegalArgumentException(
+                        "'{" + inner + "}' has a comma within a number. Decimals take a point.");
             }
             int colon = entry.indexOf(':');
             String name = colon < 0 ? "" : entry.substring(0, colon).strip();
             if (name.isEmpty() || entries.put(name, entry.substring(colon + 1).strip()) != null) {
-                throw new IllegalArgumentException("'{" + inner + "}' is not a distribution. Write each argument once, as in "
-                        + example(Family.BETA) + ".");
+                throw new IllegalArgumentException("'{" + inner
+                        + "}' is not a distribution. Write each argument once, as in " + example(Family.BETA) + ".");
             }
         }
         return entries;

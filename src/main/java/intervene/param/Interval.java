@@ -21,9 +21,14 @@ public record Interval(double low, boolean lowClosed, double high, boolean highC
     public static Interval parse(String text) {
         var m = NOTATION.matcher(text.strip());
         if (!m.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is not an interval. Write for example [0, 1] or (0, inf).");
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not an interval. Write for example [0, 1] or (0, inf).");
         }
-        var interval = new Interval(bound(m.group(2)), m.group(1).equals("["), bound(m.group(3)), m.group(4).equals("]"));
+        var interval = new Interval(
+                bound(m.group(2)),
+                m.group(1).equals("["),
+                bound(m.group(3)),
+                m.group(4).equals("]"));
         if (!(interval.low < interval.high || interval.contains(interval.low))) {
             throw new IllegalArgumentException("'" + text + "' holds no number.");
         }

@@ -36,7 +36,8 @@ public final class Json {
         }
     }
 
-    private static void block(String brackets, Iterator<?> items, String newline, StringBuilder out, Consumer<Object> write) {
+    private static void block(
+            String brackets, Iterator<?> items, String newline, StringBuilder out, Consumer<Object> write) {
         out.append(brackets.charAt(0));
         boolean empty = !items.hasNext();
         while (items.hasNext()) {

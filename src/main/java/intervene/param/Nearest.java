@@ -12,7 +12,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * {@code Maybe you meant 'x'?} for the name in {@code known} that is nearest to {@code given}; empty if none is near.
+     * {@code Maybe you meant 'x'?} for the name in {@code known} that is nearest to {@code given}; empty if
+     * none is near.
      */
     public static String suggestion(String given, Collection<String> known) {
         if (known.isEmpty()) {

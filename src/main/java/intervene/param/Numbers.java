@@ -4,15 +4,19 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Numbers as configurations spell them: decimal notation only, the same on every machine. */
 public final class Numbers {
     private static final Pattern DECIMAL = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
     private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
+    private static final Pattern NOT_FINITE = Pattern.compile("[-+]?\\.?(nan|inf|infinity)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UNDERSCORES = Pattern.compile("[-+]?\\d+(_\\d+)+(\\.\\d*)?");
+    private static final Pattern PREFIXED = Pattern.compile("[-+]?0[xob][0-9a-f]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0\\d.*");
     private static final Pattern COMMA = Pattern.compile("[-+]?\\d+(,\\d+)+(\\.\\d*)?");
+    private static final int LONGEST = 400;
+    private static final int SHOWN = 40;
     private static final double LARGEST_EXACT_WHOLE = 1L << 53;
 
     private Numbers() {}
@@ -26,7 +30,8 @@ public final class Numbers {
         requireDecimal(text);
         double x = Double.parseDouble(text);
         if (Double.isInfinite(x)) {
-            throw new IllegalArgumentException("'" + text + "' is too large for a number; the largest is about 1.8e308.");
+            throw new IllegalArgumentException(
+                    "'" + text + "' is too large for a number; the largest is about 1.8e308.");
         }
         if (x == 0 && new BigDecimal(text).signum() != 0) {
             throw new IllegalArgumentException("'" + text + "' is too close to 0 to be told from it. Write 0.");
@@ -67,7 +72,7 @@ public final class Numbers {
         return decimal(shortest.stripTrailingZeros());
     }
 
-    /** Plain notation for usual sizes, else {@code 1.5e-7}: with point and sign, so that every YAML reader sees a number. */
+    /** Plain notation for usual sizes, else {@code 1.5e-7}: with point and sign, as every YAML reader needs. */
     private static String decimal(BigDecimal x) {
         int exponent = x.precision() - x.scale() - 1;
         if (exponent >= -6 && exponent < 15) {
@@ -79,24 +84,26 @@ public final class Numbers {
     }
 
     private static void requireDecimal(String text) {
-        if (text.length() > 400) {
-            throw new IllegalArgumentException("'" + text.substring(0, 40) + "…' is too long for a number.");
+        if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("'" + text.substring(0, SHOWN) + "…' is too long for a number.");
         }
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.matches("[-+]?\\.?(nan|inf|infinity)")) {
+        boolean leadingZero = LEADING_ZERO.matcher(text).matches();
+        if (!leadingZero && DECIMAL.matcher(text).matches()) {
+            return;
+        }
+        if (NOT_FINITE.matcher(text).matches()) {
             throw new IllegalArgumentException("'" + text + "' is not a finite number.");
         }
         if (COMMA.matcher(text).matches()) {
             throw new IllegalArgumentException("'" + text + "' has a comma. Decimals take a point, thousands nothing.");
         }
-        if (text.matches("[-+]?\\d+(_\\d+)+(\\.\\d*)?")) {
+        if (UNDERSCORES.matcher(text).matches()) {
             throw new IllegalArgumentException("'" + text + "' has underscores. Write " + text.replace("_", "") + ".");
         }
-        if (lower.matches("[-+]?0[xob][0-9a-f]+") || LEADING_ZERO.matcher(text).matches()) {
-            throw new IllegalArgumentException("'" + text + "' is not in decimal notation. Write it without prefix or leading 0.");
+        if (leadingZero || PREFIXED.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not in decimal notation. Write it without prefix or leading 0.");
         }
-        if (!DECIMAL.matcher(text).matches()) {
-            throw new IllegalArgumentException("'" + text + "' is not a number.");
-        }
+        throw new IllegalArgumentException("'" + text + "' is not a number.");
     }
 }

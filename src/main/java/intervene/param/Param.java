@@ -25,6 +25,9 @@ public @interface Param {
     /** What it is, as a noun phrase; says what a larger value means where that is not plain. */
     String doc();
 
-    /** Where the default comes from: references of references.bib, {@code "computed: …"} from data, or {@code "assumed"}. */
+    /**
+     * Where the default comes from: references of references.bib, {@code "computed: …"} from data, or
+     * {@code "assumed"}.
+     */
     String source() default "assumed";
 }

@@ -44,7 +44,9 @@ final class ParameterSchema {
 
     private static Map<String, Object> property(ParameterSpec s) {
         var property = new LinkedHashMap<String, Object>();
-        property.put("description", s.doc() + (s.unit().equals("1") ? "" : " [" + s.unit() + "]") + ". Source: " + s.source());
+        property.put(
+                "description",
+                s.doc() + (s.unit().equals("1") ? "" : " [" + s.unit() + "]") + ". Source: " + s.source());
         property.put("default", value(s.defaultValue()));
         if (s.isDistribution()) {
             property.put("oneOf", distribution(s.range()));
@@ -88,8 +90,8 @@ final class ParameterSchema {
             forms.add(form);
         }
         Map<String, Object> change = object();
-        Stream.of(Family.values()).flatMap(f -> f.arguments().stream())
-                .forEach(a -> properties(change, "").put(a, Map.of("type", "number")));
+        Stream.of(Family.values()).flatMap(f -> f.arguments().stream()).forEach(a -> properties(change, "")
+                .put(a, Map.of("type", "number")));
         change.put("minProperties", 1);
         forms.add(change);
         return forms;

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * One declared parameter.
  *
  * @param path        dotted path, the key in a configuration: {@code moral.numbing}
- * @param type        {@code double}, {@code int}, {@code boolean}, an enumeration, {@link String} (a path), {@link List}
- *                    (of state codes) or {@link Distribution}
+ * @param type        {@code double}, {@code int}, {@code boolean}, an enumeration, {@link String} (a path),
+ *                    {@link List} (of state codes) or {@link Distribution}
  * @param defaultText default as YAML spells it
  * @param range       admissible numbers
  * @param unit        unit; {@code "1"} for a pure number
@@ -34,10 +34,12 @@ public record ParameterSpec(
     static ParameterSpec declared(String path, RecordComponent component) {
         Param p = component.getAnnotation(Param.class);
         if (p == null) {
-            throw new IllegalStateException(component.getDeclaringRecord().getName() + "." + component.getName() + " lacks @Param");
+            throw new IllegalStateException(
+                    component.getDeclaringRecord().getName() + "." + component.getName() + " lacks @Param");
         }
         Class<?> type = component.getType();
-        if (!List.of(double.class, int.class, boolean.class, String.class, List.class, Distribution.class).contains(type)
+        if (!List.of(double.class, int.class, boolean.class, String.class, List.class, Distribution.class)
+                        .contains(type)
                 && !type.isEnum()) {
             throw new IllegalStateException(path + ": parameters of " + type + " are not supported");
         }
@@ -69,11 +71,17 @@ public record ParameterSpec(
 
     /** The values of a choice as YAML spells them, e.g. {@code any-permanent-member}; empty for other types. */
     public List<String> choices() {
-        return isChoice() ? Stream.of(type.getEnumConstants()).map(c -> label((Enum<?>) c)).toList() : List.of();
+        return isChoice()
+                ? Stream.of(type.getEnumConstants())
+                        .map(c -> label((Enum<?>) c))
+                        .toList()
+                : List.of();
     }
 
     public Basis basis() {
-        return source.equals("assumed") ? Basis.ASSUMED : source.startsWith("computed") ? Basis.COMPUTED : Basis.SOURCED;
+        return source.equals("assumed")
+                ? Basis.ASSUMED
+                : source.startsWith("computed") ? Basis.COMPUTED : Basis.SOURCED;
     }
 
     public Object defaultValue() {
@@ -116,7 +124,9 @@ public record ParameterSpec(
      */
     Object parse(String text) {
         if (isNumeric()) {
-            return type == int.class ? Numbers.parseWhole(text) : isDistribution() ? DistributionText.parse(text) : Numbers.parse(text);
+            return type == int.class
+                    ? Numbers.parseWhole(text)
+                    : isDistribution() ? DistributionText.parse(text) : Numbers.parse(text);
         }
         if (type == boolean.class) {
             return parseTruth(text);
@@ -172,7 +182,9 @@ public record ParameterSpec(
     }
 
     private Object parseChoice(String text) {
-        return Stream.of(type.getEnumConstants()).filter(c -> label((Enum<?>) c).equals(text)).findFirst()
+        return Stream.of(type.getEnumConstants())
+                .filter(c -> label((Enum<?>) c).equals(text))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "'" + text + "' is not a choice. " + Nearest.suggestion(text, choices())));
     }
@@ -182,7 +194,9 @@ public record ParameterSpec(
             throw new IllegalArgumentException("'" + text + "' is not a list.");
         }
         String inner = text.substring(1, text.length() - 1).strip();
-        List<String> items = inner.isEmpty() ? List.of() : Stream.of(inner.split(",", -1)).map(String::strip).toList();
+        List<String> items = inner.isEmpty()
+                ? List.of()
+                : Stream.of(inner.split(",", -1)).map(String::strip).toList();
         for (String item : items) {
             if (!item.matches("[A-Za-z0-9]+")) {
                 throw new IllegalArgumentException("'" + item + "' is not a code of letters and digits.");

@@ -18,7 +18,10 @@ public final class ParameterTable {
         for (ParameterSpec s : specs) {
             if (!s.topic().equals(topic)) {
                 topic = s.topic();
-                out.append(out.isEmpty() ? "" : "\n").append("## ").append(topic.isEmpty() ? "Run" : topic).append("\n\n")
+                out.append(out.isEmpty() ? "" : "\n")
+                        .append("## ")
+                        .append(topic.isEmpty() ? "Run" : topic)
+                        .append("\n\n")
                         .append("| Parameter | Type | Default | Range or choices | Unit | Meaning | Source |\n")
                         .append("|---|---|---|---|---|---|---|\n");
             }
@@ -37,7 +40,11 @@ public final class ParameterTable {
         for (ParameterSpec s : specs) {
             String unit = s.isNumeric() && !s.unit().equals("1") ? ", " + s.unit() : "";
             String range = domain(s).isEmpty() ? "" : (s.isChoice() ? ": " : " in ") + domain(s);
-            row(out, s.path(), s.defaultText().isEmpty() ? "–" : s.defaultText(), s.kind() + range + unit,
+            row(
+                    out,
+                    s.path(),
+                    s.defaultText().isEmpty() ? "–" : s.defaultText(),
+                    s.kind() + range + unit,
                     s.doc() + " (" + s.source() + ")");
         }
         return out.append('\n').append(tally(specs)).append('\n').toString();

@@ -20,6 +20,9 @@ public record Setting(String path, String text, String origin) {
             throw new InvalidInput(origin + ": '" + assignment + "' is not an assignment."
                     + " Write path=value without spaces, for example council.veto=none.");
         }
-        return new Setting(assignment.substring(0, equals).strip(), assignment.substring(equals + 1).strip(), origin);
+        return new Setting(
+                assignment.substring(0, equals).strip(),
+                assignment.substring(equals + 1).strip(),
+                origin);
     }
 }

@@ -3,6 +3,7 @@ package intervene.scenario;
 import intervene.param.InvalidInput;
 import intervene.param.Problems;
 import intervene.param.Setting;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -53,14 +53,20 @@ final class ConfigurationChain {
         }
         refuseSweep(file, root);
         List<Setting> settings = new SettingsReader(file.toString(), problems).read(root);
-        layers.addFirst(settings.stream().map(s -> s.path().equals("world.file") ? resolved(s, file) : s).toList());
-        return SettingsReader.named(root).stream().filter(e -> SettingsReader.name(e).equals(EXTENDS)).findFirst()
-                .map(e -> parent(file, e)).orElse(null);
+        layers.addFirst(settings.stream()
+                .map(s -> s.path().equals("world.file") ? resolved(s, file) : s)
+                .toList());
+        return SettingsReader.named(root).stream()
+                .filter(e -> SettingsReader.name(e).equals(EXTENDS))
+                .findFirst()
+                .map(e -> parent(file, e))
+                .orElse(null);
     }
 
     private Path parent(Path file, NodeTuple entry) {
         String origin = SettingsReader.origin(file.toString(), entry.getKeyNode());
-        if (!(entry.getValueNode() instanceof ScalarNode name) || name.getValue().isBlank()) {
+        if (!(entry.getValueNode() instanceof ScalarNode name)
+                || name.getValue().isBlank()) {
             problems.add(origin, EXTENDS, "this must be one file name, for example ../baseline.yaml.");
             return null;
         }
@@ -78,8 +84,11 @@ final class ConfigurationChain {
     private boolean isNew(Path parent, String origin) {
         if (visited.stream().anyMatch(earlier -> isSame(earlier, parent))) {
             String circle = visited.stream().map(Path::toString).collect(Collectors.joining(" extends "));
-            problems.add(origin, EXTENDS, "the files extend each other in a circle: " + circle + " extends " + parent
-                    + ". Let one of them stand alone.");
+            problems.add(
+                    origin,
+                    EXTENDS,
+                    "the files extend each other in a circle: " + circle + " extends " + parent
+                            + ". Let one of them stand alone.");
             return false;
         }
         if (visited.size() >= MAXIMUM_LEVELS) {
@@ -92,7 +101,7 @@ final class ConfigurationChain {
     private static boolean isSame(Path a, Path b) {
         try {
             return Files.isSameFile(a, b);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             return a.toAbsolutePath().normalize().equals(b.toAbsolutePath().normalize());
         }
     }
@@ -116,14 +125,21 @@ final class ConfigurationChain {
     }
 
     private static void refuseSweep(Path file, MappingNode root) {
-        List<String> found = SettingsReader.named(root).stream().map(SettingsReader::name).filter(SWEEP_KEYS::contains).toList();
+        List<String> found = SettingsReader.named(root).stream()
+                .map(SettingsReader::name)
+                .filter(SWEEP_KEYS::contains)
+                .toList();
         if (found.isEmpty()) {
             return;
         }
-        String scenario = SettingsReader.named(root).stream().filter(e -> SettingsReader.name(e).equals("scenario"))
-                .map(NodeTuple::getValueNode).filter(ScalarNode.class::isInstance)
-                .map(node -> " The scenario that it varies is " + file.resolveSibling(((ScalarNode) node).getValue()).normalize() + ".")
-                .findFirst().orElse("");
+        String scenario = SettingsReader.named(root).stream()
+                .filter(e -> SettingsReader.name(e).equals("scenario"))
+                .map(NodeTuple::getValueNode)
+                .filter(ScalarNode.class::isInstance)
+                .map(node -> " The scenario that it varies is "
+                        + file.resolveSibling(((ScalarNode) node).getValue()).normalize() + ".")
+                .findFirst()
+                .orElse("");
         throw new InvalidInput(file + ": this is a sweep, an experiment over many design points (it has "
                 + String.join(", ", found) + "), not a scenario. Sweeps are not run by this command;"
                 + " give it a scenario." + scenario);

@@ -17,8 +17,8 @@ public final class ConfigurationSchema {
         var properties = new LinkedHashMap<String, Object>();
         properties.put(ConfigurationChain.EXTENDS, file("configuration built upon, relative to this file"));
         properties.putAll(parameters);
-        properties.put("world", Map.of("oneOf",
-                List.of(file("world file, relative to this file"), parameters.get("world"))));
+        properties.put(
+                "world", Map.of("oneOf", List.of(file("world file, relative to this file"), parameters.get("world"))));
         schema.put("properties", properties);
         return Json.text(schema);
     }

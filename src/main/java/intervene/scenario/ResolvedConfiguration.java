@@ -11,8 +11,8 @@ public final class ResolvedConfiguration {
     private ResolvedConfiguration() {}
 
     /**
-     * The configuration. Reading it from a folder with {@link #WORLD_FILE} gives the same parameters, but that the world
-     * comes from that file even where it was synthetic: {@code world.file} and {@code world.states} say so.
+     * The configuration. Reading it from a folder with {@link #WORLD_FILE} gives the same parameters, but that the
+     * world comes from that file even where it was synthetic: {@code world.file} and {@code world.states} say so.
      */
     public static String write(Scenario scenario) {
         Map<String, Object> values = Parameters.CATALOGUE.values(scenario.parameters());
@@ -25,8 +25,11 @@ public final class ResolvedConfiguration {
                 group = spec.topic();
                 out.append(group.isEmpty() ? "" : group + ":\n");
             }
-            out.append(group.isEmpty() ? "" : "  ").append(spec.name()).append(": ")
-                    .append(ParameterSpec.text(values.get(spec.path()))).append('\n');
+            out.append(group.isEmpty() ? "" : "  ")
+                    .append(spec.name())
+                    .append(": ")
+                    .append(ParameterSpec.text(values.get(spec.path())))
+                    .append('\n');
         }
         return out.toString();
     }

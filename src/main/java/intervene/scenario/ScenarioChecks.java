@@ -41,15 +41,23 @@ public final class ScenarioChecks {
 
     /** Seats of the Council: permanent, elected and new permanent ones. */
     public static int councilSize(CouncilParameters council, World world) {
-        long permanent = world.states().stream().filter(MemberProfile::permanent).count();
-        return (int) permanent + council.newPermanentMembers().size() + council.electedAfrica() + council.electedAsiaPacific()
-                + council.electedLatinAmerica() + council.electedWesternEurope() + council.electedEasternEurope();
+        long permanent =
+                world.states().stream().filter(MemberProfile::permanent).count();
+        return (int) permanent
+                + council.newPermanentMembers().size()
+                + council.electedAfrica()
+                + council.electedAsiaPacific()
+                + council.electedLatinAmerica()
+                + council.electedWesternEurope()
+                + council.electedEasternEurope();
     }
 
     private void checkNewMember(String code) {
-        Optional<MemberProfile> state = world.states().stream().filter(s -> s.code().equals(code)).findFirst();
+        Optional<MemberProfile> state =
+                world.states().stream().filter(s -> s.code().equals(code)).findFirst();
         if (state.isEmpty()) {
-            List<String> codes = world.states().stream().map(MemberProfile::code).toList();
+            List<String> codes =
+                    world.states().stream().map(MemberProfile::code).toList();
             add(NEW_MEMBERS, "the world has no state '" + code + "'. " + Nearest.suggestion(code, codes));
         } else if (state.get().permanent()) {
             add(NEW_MEMBERS, code + " has a permanent seat already. Leave it out.");
@@ -60,8 +68,10 @@ public final class ScenarioChecks {
 
     private void checkVotes(String path, int votes, int size) {
         if (votes > size) {
-            add(path, votes + " votes can never be reached, because the Council has " + size + " seats. Write at most " + size
-                    + ", or add seats (council.elected…).");
+            add(
+                    path,
+                    votes + " votes can never be reached, because the Council has " + size + " seats. Write at most "
+                            + size + ", or add seats (council.elected…).");
         }
     }
 

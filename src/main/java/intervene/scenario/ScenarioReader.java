@@ -59,17 +59,26 @@ public final class ScenarioReader {
         var settings = new ArrayList<Setting>();
         ConfigurationChain.read(config, problems).forEach(layer -> settings.addAll(withOneWorld(layer)));
         settings.addAll(withOneWorld(overrides.stream()
-                .map(s -> s.path().equals("world") ? new Setting(FILE, s.text(), s.origin()) : s).toList()));
+                .map(s -> s.path().equals("world") ? new Setting(FILE, s.text(), s.origin()) : s)
+                .toList()));
         return settings;
     }
 
     /** A file that names a world or a number of states switches off what files before it named. */
     private List<Setting> withOneWorld(List<Setting> layer) {
-        Optional<Setting> file = layer.stream().filter(s -> s.path().equals(FILE) && !s.text().isEmpty()).findFirst();
-        Optional<Setting> states = layer.stream().filter(s -> s.path().equals(STATES) && !s.text().equals("0")).findFirst();
+        Optional<Setting> file = layer.stream()
+                .filter(s -> s.path().equals(FILE) && !s.text().isEmpty())
+                .findFirst();
+        Optional<Setting> states = layer.stream()
+                .filter(s -> s.path().equals(STATES) && !s.text().equals("0"))
+                .findFirst();
         if (file.isPresent() && states.isPresent()) {
-            problems.add(states.get().origin(), STATES, "a world is either read from a file (" + file.get().text()
-                    + ") or generated with a number of states (" + states.get().text() + "). Keep one of the two.");
+            problems.add(
+                    states.get().origin(),
+                    STATES,
+                    "a world is either read from a file (" + file.get().text()
+                            + ") or generated with a number of states ("
+                            + states.get().text() + "). Keep one of the two.");
             return layer;
         }
         var all = new ArrayList<>(layer);
@@ -95,9 +104,15 @@ public final class ScenarioReader {
             } catch (InvalidPathException e) {
                 problems.add(file.origin(), FILE, "'" + file.text() + "' is not a path: " + e.getReason() + ".");
             }
-        } else if (problems.isEmpty() && inForce.getOrDefault(STATES, new Setting(STATES, "0", "")).text().equals("0")) {
-            problems.add(config.toString(), "world", "there is no world to run in. Write world: and a world file, for example"
-                    + " world: worlds/world-1995.yaml, or world: {states: 60} for a synthetic one.");
+        } else if (problems.isEmpty()
+                && inForce.getOrDefault(STATES, new Setting(STATES, "0", ""))
+                        .text()
+                        .equals("0")) {
+            problems.add(
+                    config.toString(),
+                    "world",
+                    "there is no world to run in. Write world: and a world file, for example"
+                            + " world: worlds/world-1995.yaml, or world: {states: 60} for a synthetic one.");
         }
     }
 

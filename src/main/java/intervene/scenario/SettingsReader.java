@@ -50,8 +50,10 @@ final class SettingsReader {
     static List<NodeTuple> named(MappingNode mapping) {
         var seen = new HashSet<String>();
         return mapping.getValue().stream()
-                .filter(e -> e.getKeyNode() instanceof ScalarNode && !UNREAD.contains(e.getKeyNode().getTag()))
-                .filter(e -> !name(e).isBlank() && seen.add(name(e))).toList();
+                .filter(e -> e.getKeyNode() instanceof ScalarNode
+                        && !UNREAD.contains(e.getKeyNode().getTag()))
+                .filter(e -> !name(e).isBlank() && seen.add(name(e)))
+                .toList();
     }
 
     static String name(NodeTuple entry) {
@@ -93,7 +95,9 @@ final class SettingsReader {
             if (entry.getValueNode() instanceof ScalarNode value) {
                 text.add(name(entry) + ": " + value.getValue());
             } else {
-                problems.add(origin(file, entry.getKeyNode()), path + "." + name(entry),
+                problems.add(
+                        origin(file, entry.getKeyNode()),
+                        path + "." + name(entry),
                         "an argument of a distribution is one number.");
                 return;
             }
@@ -103,8 +107,11 @@ final class SettingsReader {
 
     private void list(SequenceNode sequence, String path, Optional<ParameterSpec> spec, String origin) {
         if (spec.isPresent() && spec.get().type() != List.class) {
-            problems.add(origin, path, "a scenario gives one value, not a list; lists belong to the factors of a sweep."
-                    + " Allowed is " + spec.get().allowed() + ".");
+            problems.add(
+                    origin,
+                    path,
+                    "a scenario gives one value, not a list; lists belong to the factors of a sweep." + " Allowed is "
+                            + spec.get().allowed() + ".");
             return;
         }
         var items = new ArrayList<String>();
@@ -117,17 +124,29 @@ final class SettingsReader {
     private void scalar(ScalarNode scalar, String path, Optional<ParameterSpec> spec, String origin) {
         if (scalar.getTag().equals(Tag.NULL)) {
             if (!CATALOGUE.groups().contains(path)) {
-                problems.add(origin, path, "there is no value. Write one after the ':', or remove the line."
-                        + spec.map(s -> " Allowed is " + s.allowed() + ".").orElse(""));
+                problems.add(
+                        origin,
+                        path,
+                        "there is no value. Write one after the ':', or remove the line."
+                                + spec.map(s -> " Allowed is " + s.allowed() + ".")
+                                        .orElse(""));
             }
             return;
         }
         boolean quoted = scalar.getScalarStyle() != ScalarStyle.PLAIN;
-        if (quoted && CATALOGUE.find(path).filter(s -> s.isNumeric() || s.type() == boolean.class).isPresent()) {
-            problems.add(origin, path, "'" + scalar.getValue() + "' stands in quotes, which makes it text. Remove the quotes.");
+        if (quoted
+                && CATALOGUE
+                        .find(path)
+                        .filter(s -> s.isNumeric() || s.type() == boolean.class)
+                        .isPresent()) {
+            problems.add(
+                    origin,
+                    path,
+                    "'" + scalar.getValue() + "' stands in quotes, which makes it text. Remove the quotes.");
             return;
         }
-        if (CATALOGUE.find(path).isEmpty() && Nearest.suggestion(path, List.of(ConfigurationChain.EXTENDS)).length() > 0) {
+        if (CATALOGUE.find(path).isEmpty()
+                && Nearest.suggestion(path, List.of(ConfigurationChain.EXTENDS)).length() > 0) {
             problems.add(origin, path, "there is no such parameter. Maybe you meant 'extends'?");
             return;
         }

@@ -98,8 +98,10 @@ final class TextFile {
         if (bytes == null) {
             return null;
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(in, out, true);
@@ -115,8 +117,12 @@ final class TextFile {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x20 && c != '\t' && c != '\n' && c != '\r' || c == 0x7f) {
-                problems.add(file + ":" + line(text.substring(0, i)), "",
-                        String.format("there is a control character, U+%04X. Is it a text file? Remove the character.", (int) c));
+                problems.add(
+                        file + ":" + line(text.substring(0, i)),
+                        "",
+                        String.format(
+                                "there is a control character, U+%04X. Is it a text file? Remove the character.",
+                                (int) c));
                 return null;
             }
         }
@@ -128,7 +134,10 @@ final class TextFile {
     }
 
     private static String listing(List<String> names) {
-        List<String> listed = names.stream().filter(n -> n.endsWith(".yaml")).limit(LISTED_NAMES).toList();
+        List<String> listed = names.stream()
+                .filter(n -> n.endsWith(".yaml"))
+                .limit(LISTED_NAMES)
+                .toList();
         return listed.isEmpty() ? "The folder has no YAML files." : "The folder has " + String.join(", ", listed) + ".";
     }
 

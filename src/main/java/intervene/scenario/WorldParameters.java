@@ -24,8 +24,8 @@ public record WorldParameters(
 
     public WorldParameters {
         if (states > 0 && states < LEAST_STATES) {
-            throw new IllegalArgumentException("states is " + states + ", but a synthetic world has at least " + LEAST_STATES
-                    + ", one for each permanent seat. Write 5 or more, or name a world file instead.");
+            throw new IllegalArgumentException("states is " + states + ", but a synthetic world has at least "
+                    + LEAST_STATES + ", one for each permanent seat. Write 5 or more, or name a world file instead.");
         }
     }
 }

@@ -25,6 +25,7 @@ final class YamlTree {
     private final Problems problems;
     /** Number of nodes below and including a node when every alias is written out. */
     private final Map<Node, Long> expanded = new IdentityHashMap<>();
+
     private final Set<Node> ancestors = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean recursive;
 
@@ -37,8 +38,11 @@ final class YamlTree {
     boolean isSound(Node root) {
         long size = visit(root);
         if (!recursive && size > EXPANSION_ALLOWANCE + EXPANSION_FACTOR * (long) expanded.size()) {
-            problems.add(file, "", "its aliases (*name) stand for more than " + EXPANSION_FACTOR
-                    + " times what is written. Write them out.");
+            problems.add(
+                    file,
+                    "",
+                    "its aliases (*name) stand for more than " + EXPANSION_FACTOR
+                            + " times what is written. Write them out.");
             return false;
         }
         return !recursive;
@@ -76,12 +80,17 @@ final class YamlTree {
 
     private void checkTag(Node node) {
         if (!HARMLESS.contains(node.getTag())) {
-            problems.add(origin(node), "", "the tag " + plain(node.getTag()) + " is not read. Remove it; values need no tag.");
+            problems.add(
+                    origin(node),
+                    "",
+                    "the tag " + plain(node.getTag()) + " is not read. Remove it; values need no tag.");
         }
     }
 
     private static String plain(Tag tag) {
-        return tag.getValue().startsWith(Tag.PREFIX) ? "!!" + tag.getValue().substring(Tag.PREFIX.length()) : tag.getValue();
+        return tag.getValue().startsWith(Tag.PREFIX)
+                ? "!!" + tag.getValue().substring(Tag.PREFIX.length())
+                : tag.getValue();
     }
 
     private void checkKeys(List<NodeTuple> entries) {
@@ -90,12 +99,18 @@ final class YamlTree {
             Node key = entry.getKeyNode();
             if (key.getTag().equals(Tag.MERGE)) {
                 problems.add(origin(key), "", "the merge key << is not read. Write the entries out, or use extends.");
-            } else if (!(key instanceof ScalarNode scalar) || key.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()) {
+            } else if (!(key instanceof ScalarNode scalar)
+                    || key.getTag().equals(Tag.NULL)
+                    || scalar.getValue().isBlank()) {
                 problems.add(origin(key), "", "the name before the ':' is not a plain word. Write name: value.");
             } else {
                 Integer first = lines.putIfAbsent(scalar.getValue(), line(key));
                 if (first != null) {
-                    problems.add(origin(key), "", "'" + scalar.getValue() + "' was given already in line " + first + ". Keep one of the two.");
+                    problems.add(
+                            origin(key),
+                            "",
+                            "'" + scalar.getValue() + "' was given already in line " + first
+                                    + ". Keep one of the two.");
                 }
             }
         }

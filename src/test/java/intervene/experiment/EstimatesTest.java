@@ -46,8 +46,8 @@ class EstimatesTest {
         one.add(Indicator.measure(Histories.small(1)));
         String summary = new Summary(one, 1).text();
         assertFalse(summary.contains("95 %"), summary);
-        assertTrue(summary.contains("\n  unopposed_deaths                           50,000  persons\n"), summary);
-        assertTrue(summary.contains("\n  outcome_authorised                           25.0  % of crises\n"), summary);
+        assertHasLine(summary, "unopposed_deaths 50,000 persons");
+        assertHasLine(summary, "outcome_authorised 25.0 % of crises");
         assertFalse(summary.contains("outcome_no_will"), summary);
         assertTrue(summary.endsWith("saved 6,000 of 50,000 lives in a run and cost 1,000 million US$, which as aid would have "
                 + "saved 200,000.\n"), summary);
@@ -56,7 +56,10 @@ class EstimatesTest {
     @Test
     void replicatesHaveIntervals() {
         String summary = new Summary(of(2, 4, 9), 3).text();
-        assertTrue(summary.contains("\n  crises                                      5.00  -3.96 to 13.96                   3  crises\n"),
-                summary);
+        assertHasLine(summary, "crises 5.00 -3.96 to 13.96 3 crises");
+    }
+
+    private static void assertHasLine(String summary, String words) {
+        assertTrue(summary.lines().anyMatch(line -> line.strip().replaceAll(" +", " ").equals(words)), summary);
     }
 }

@@ -49,7 +49,7 @@ class TableFileTest {
     void aFullDiskIsNoticedAtTheLatestOnClosing() {
         IOException problem = assertThrows(IOException.class, () -> {
             try (TableFile<Failure> file = new TableFile<>(Tables.FAILURES, new SmallDisk(100_000))) {
-                for (int i = 0; i < 6000; i++) {
+                for (int i = 0; i < 20_000; i++) {
                     file.write(failure("x"));
                 }
             }

@@ -12,10 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IntervalTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "[0, 1]   | 0   | true", "(0, 1]   | 0 | false", "[0, 1) | 1 | false", "[0, 1] | 1 | true",
-        "[0, inf) | 1e9 | true", "(-inf, 0) | -5 | true", "[0, 1] | NaN | false", "[0, inf) | Infinity | false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[0, 1]   | 0   | true", "(0, 1]   | 0 | false", "[0, 1) | 1 | false", "[0, 1] | 1 | true",
+                "[0, inf) | 1e9 | true", "(-inf, 0) | -5 | true", "[0, 1] | NaN | false", "[0, inf) | Infinity | false"
+            })
     void bracketsSayWhetherAnEndBelongsToIt(String interval, double x, boolean inside) {
         assertEquals(inside, Interval.parse(interval).contains(x));
     }
@@ -33,10 +35,16 @@ class IntervalTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "[0, 1] | (0, 1) | true", "(0, 1) | [0, 1] | false", "(0, 1) | (0, 1) | true", "[0, 1] | [0.5, 2] | false",
-        "[0, inf) | [3, inf) | true", "[0, 5] | [3, inf) | false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[0, 1] | (0, 1) | true",
+                "(0, 1) | [0, 1] | false",
+                "(0, 1) | (0, 1) | true",
+                "[0, 1] | [0.5, 2] | false",
+                "[0, inf) | [3, inf) | true",
+                "[0, 5] | [3, inf) | false"
+            })
     void containsAnotherWithItsEnds(String outer, String inner, boolean contained) {
         assertEquals(contained, Interval.parse(outer).contains(Interval.parse(inner)));
     }

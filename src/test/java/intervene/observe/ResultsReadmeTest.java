@@ -1,0 +1,36 @@
+package intervene.observe;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** {@code results/README.md} ends with the reference of every column, as declared; {@code -Dreference.update} rewrites it. */
+class ResultsReadmeTest {
+    private static final Path README = Path.of("results", "README.md");
+    private static final String REFERENCE = "## Columns\n";
+
+    @Test
+    void theReferenceIsCurrent() throws IOException {
+        String text = Files.readString(README);
+        String current = text.substring(0, text.indexOf(REFERENCE)) + reference();
+        if (System.getProperty("reference.update") != null) {
+            Files.writeString(README, current);
+        }
+        assertEquals(current, Files.readString(README), "rewrite it with: mvn test -Dtest=ResultsReadmeTest -Dreference.update");
+    }
+
+    private static String reference() {
+        StringBuilder text = new StringBuilder(REFERENCE)
+                .append("\nThis part is written by the program (`mvn test -Dtest=ResultsReadmeTest -Dreference.update`).\n");
+        for (Table<?> table : List.of(Tables.runs(List.of()), Tables.CRISES, Tables.VOTES, Tables.FAILURES, Tables.PERIODS,
+                Tables.CONTRIBUTIONS)) {
+            text.append("\n### `").append(table.name()).append(".csv`: one row per ").append(table.doc()).append("\n\n")
+                    .append(table.markdown());
+        }
+        return text.toString();
+    }
+}
