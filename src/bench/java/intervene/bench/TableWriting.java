@@ -45,10 +45,10 @@ public class TableWriting {
     }
 
     private static CrisisRecord crisis(int number, SplittableRandom random) {
-        return new CrisisRecord(number, "RWA", CrisisKind.GENOCIDE, Perpetrator.STATE, false, number, 24, 50_000, 40_000,
-                30_000, 10_000, 12, 3, random.nextDouble() * 1e4, true, Outcome.AUTHORISED, false, Timeliness.TIMELY,
-                Mandate.AUTHORISED, Means.GROUND, "FRA", 12, random.nextDouble() * 30, number, List.of("CHN", "RUS"), -1,
-                random.nextDouble() * 30, random.nextDouble() * 1e6);
+        return new CrisisRecord(number, "RWA", CrisisKind.GENOCIDE, Perpetrator.STATE, false, number, 24,
+                50_000, 40_000, 30_000, 10_000, 12, 3, random.nextDouble() * 1e4, true, Outcome.AUTHORISED, false,
+                Timeliness.TIMELY, Mandate.AUTHORISED, Means.GROUND, "FRA", 12, random.nextDouble() * 30, number,
+                List.of("CHN", "RUS"), -1, random.nextDouble() * 30, random.nextDouble() * 1e6);
     }
 
     @Benchmark

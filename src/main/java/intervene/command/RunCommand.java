@@ -75,7 +75,8 @@ public final class RunCommand implements Callable<Integer> {
         int count = threadCount();
         Scenario scenario = ScenarioReader.read(config, overrides());
         Simulation simulation = new Simulation(scenario);
-        var options = new ScenarioRun.Options(Math.min(count, scenario.parameters().replicates()), trace, commandLine());
+        count = Math.min(count, scenario.parameters().replicates());
+        var options = new ScenarioRun.Options(count, trace, commandLine());
         try (ResultFolder folder = folder(scenario)) {
             folder.swept().forEach(left -> tell("Removed " + shown(left) + ", which an interrupted run had left."));
             var run = new ScenarioRun(scenario, key -> simulation.run(key.seed()), options);

@@ -30,12 +30,13 @@ public final class Coalition {
         return usable * Math.max(0.01, will);
     }
 
-    /** Part of the contributors' cost that a financier takes over [0, 1]. */
+    /** Part of the contributors' cost that a financier takes over [0, 1]; 0 where it is too small to ask for. */
     public static double financeShare(double cost, double gdp, double taken, CoalitionParameters p) {
         if (cost <= 0) {
             return 0;
         }
         double affordable = p.financeLimit() * 1e-4 * gdp / cost;
-        return Math.max(0, Math.min(Math.min(p.financeShare(), affordable), p.financeTotal() - taken));
+        double share = Math.min(Math.min(p.financeShare(), affordable), p.financeTotal() - taken);
+        return share < p.financeMinimum() ? 0 : Math.max(0, share);
     }
 }

@@ -31,6 +31,9 @@ public record CoalitionParameters(
         @Param(value = "0.1", range = "[0, 1]", unit = "share of the contributors' cost", doc = "greatest part that one financier takes over; 0 switches financing off", source = "assumed")
         double financeShare,
 
+        @Param(value = "0.01", range = "[0, 1]", unit = "share of the contributors' cost", doc = "least part for which a financier is asked", source = "assumed")
+        double financeMinimum,
+
         @Param(value = "10", range = "[0, 1000]", unit = "basis points of GDP", doc = "greatest sum that one financier gives", source = "assumed")
         double financeLimit,
 

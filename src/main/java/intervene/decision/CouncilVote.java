@@ -63,15 +63,28 @@ public final class CouncilVote {
      * @param utility      vote utility
      * @param patronTie    g to the host
      * @param loneVetoCost reluctance to stand alone among the members with a veto
+     * @param proposes     whether the draft is its own, for which it votes whatever its leaning
      */
     public record Seat(
-            String member, boolean permanent, boolean veto, double utility, double patronTie, double loneVetoCost) {}
+            String member,
+            boolean permanent,
+            boolean veto,
+            double utility,
+            double patronTie,
+            double loneVetoCost,
+            boolean proposes) {
+
+        /** Its vote before it looks at the others. */
+        Ballot sincere(double abstentionBand) {
+            return proposes ? Ballot.YES : ballot(utility, abstentionBand);
+        }
+    }
 
     /** The ballots: a member that would veto alone shrinks from it at a cost, and restraint turns vetoes into abstentions. */
     public static List<Tally.Cast> ballots(List<Seat> seats, boolean massAtrocity, CouncilParameters p) {
         int vetoes = 0;
         for (Seat s : seats) {
-            vetoes += s.veto() && ballot(s.utility(), p.abstentionBand()) == Ballot.NO ? 1 : 0;
+            vetoes += s.veto() && s.sincere(p.abstentionBand()) == Ballot.NO ? 1 : 0;
         }
         boolean lone = vetoes == 1;
         return seats.stream()
@@ -80,7 +93,7 @@ public final class CouncilVote {
     }
 
     private static Ballot ballot(Seat s, boolean lone, boolean massAtrocity, CouncilParameters p) {
-        Ballot ballot = ballot(s.utility(), p.abstentionBand());
+        Ballot ballot = s.sincere(p.abstentionBand());
         if (ballot != Ballot.NO || !s.veto()) {
             return ballot;
         }

@@ -3,7 +3,7 @@ package intervene.experiment;
 import intervene.observe.Indicator;
 import org.apache.commons.math3.distribution.TDistribution;
 
-/** Means of the indicators over replicates, with their intervals. Takes runs one by one; undefined values do not count. */
+/** Means of the indicators over replicates, with their intervals. Undefined values do not count. */
 public final class Estimates {
     private static final double CONFIDENCE = 0.95;
 

@@ -45,7 +45,8 @@ public record Manifest(
         json.put("scenario", scenario);
         json.put("command", arguments);
         json.put("threads", threads);
-        json.put("jvm", property("java.vm.name") + " " + property("java.vm.version") + ", " + property("java.vm.vendor"));
+        json.put("jvm", property("java.vm.name") + " " + property("java.vm.version") + ", "
+                + property("java.vm.vendor"));
         json.put("java", property("java.version"));
         json.put("os", property("os.name") + " " + property("os.version") + ", " + property("os.arch"));
         json.put("started", started.toString());

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** Tells on standard error how far a set of runs is: on a terminal in one line that is rewritten, in a log now and then. */
+/** Tells how far a set of runs is: on a terminal in one line that is rewritten, in a log by a line now and then. */
 public final class Progress implements AutoCloseable {
 
     /** How progress is shown. */

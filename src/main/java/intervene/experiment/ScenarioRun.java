@@ -60,8 +60,8 @@ public final class ScenarioRun {
                 progress.step();
             });
         }
-        Manifest manifest = new Manifest(scenario.name(), options.arguments(), options.threads(), started, Instant.now(),
-                seed, replicates, failed);
+        Manifest manifest = new Manifest(scenario.name(), options.arguments(), options.threads(),
+                started, Instant.now(), seed, replicates, failed);
         folder.write("manifest.json", manifest.json(folder.hashes()));
         return new Result(folder.publish(), estimates, failed, firstFailure);
     }

@@ -69,7 +69,9 @@ final class Workplace {
 
     /** Removes the folder, and the folders above it that were made for it and are empty. */
     void remove() throws IOException {
-        held.close();
+        if (held != null) {
+            held.close();
+        }
         deleteTree(folder);
         for (Path above = folder.getParent(); firstCreated != null && above.startsWith(firstCreated);
                 above = above.getParent()) {
@@ -82,12 +84,13 @@ final class Workplace {
         }
     }
 
-    /** As {@link #remove}, for when there is nobody left to be told that it failed; what remains is swept later. */
-    void removeQuietly() {
+    /** As {@link #remove}, for when nobody is left to be told that it failed; says whether nothing remains. */
+    boolean removeQuietly() {
         try {
             remove();
+            return true;
         } catch (IOException | UncheckedIOException e) {
-            folder.toFile().deleteOnExit();
+            return false; // without its lock, what remains is removed by whoever writes here next
         }
     }
 

@@ -3,6 +3,8 @@ package intervene.model;
 import intervene.decision.Coalition;
 import intervene.decision.ReformParameters.DutyAssignment;
 import intervene.decision.RightToIntervene;
+import intervene.domain.Doctrine;
+import intervene.domain.Measure;
 import intervene.scenario.Parameters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +24,9 @@ final class AppraisalPhase {
 
     private static Deliberation deliberate(Crisis c, InterventionModel model) {
         Outlook outlook = model.outlook(c);
+        if (!model.isWitnessed() && !anythingCouldFollow(c, outlook, model)) {
+            return new Deliberation(outlook, List.of(), null, null);
+        }
         Parameters p = model.parameters();
         c.dutyBearer = dutyBearer(c, outlook, model);
         var authority = Assessor.Authority.ofCouncil(p.criteria().provisionalLegitimacy());
@@ -29,7 +34,8 @@ final class AppraisalPhase {
         for (int r = 0; r < c.able.able(); r++) {
             MemberState s = model.states().get(c.able.state(r));
             boolean canLead = c.able.canLead(s.index, outlook.requiredForce(), p.coalition());
-            if (!canLead && r > 0) {
+            boolean hopeless = !model.isWitnessed() && !outlook.mayHaveRight();
+            if (r > 0 && (!canLead || hopeless)) {
                 break;
             }
             boolean airForce = model.hasAirForce(s.index);
@@ -48,6 +54,19 @@ final class AppraisalPhase {
         return deliberation;
     }
 
+    /**
+     * Whether appraisals could change anything this period: not once it is known that a state has the right and one the
+     * will, while force is neither on the Council's agenda, nor mandated, nor possible without the Council.
+     */
+    private static boolean anythingCouldFollow(Crisis c, Outlook outlook, InterventionModel model) {
+        Parameters p = model.parameters();
+        if (!c.qualifying || !c.someoneWilling || p.doctrine() == Doctrine.GENERAL_RIGHT || c.hasAdopted(Measure.FORCE)) {
+            return true;
+        }
+        return outlook.lastResort >= p.criteria().hardMinimum()
+                && (CouncilPhase.isDue(Measure.FORCE, c, model) || model.coalitions().mayActOutside(c));
+    }
+
     /** The gate counts for those able to lead; what shuts it is told by the ablest, who without the force has no prospects. */
     private static void note(Crisis c, Assessment a, int rank, boolean canLead) {
         c.qualifying |= canLead && a.isGateOpen();
@@ -57,7 +76,7 @@ final class AppraisalPhase {
         }
     }
 
-    private static int dutyBearer(Crisis c, Outlook outlook, InterventionModel model) {
+    static int dutyBearer(Crisis c, Outlook outlook, InterventionModel model) {
         DutyAssignment assignment = model.parameters().reform().dutyAssignment();
         if (assignment == DutyAssignment.NONE || c.able.able() == 0) {
             return -1;

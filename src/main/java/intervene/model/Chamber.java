@@ -1,5 +1,6 @@
 package intervene.model;
 
+import intervene.decision.Ballot;
 import intervene.decision.CouncilParameters;
 import intervene.decision.CouncilVote;
 import intervene.decision.Forum;
@@ -30,7 +31,8 @@ final class Chamber {
         for (MemberState s : model.council().members()) {
             double patronTie = matter.crisis().able.patronTie(s.index);
             seats.add(new CouncilVote.Seat(s.code(), model.council().isPermanent(s), model.council().hasVeto(s),
-                    utility(matter, s, patronTie), patronTie, s.profile.loneVetoCost() * rules.loneVetoCost()));
+                    utility(matter, s, patronTie), patronTie, s.profile.loneVetoCost() * rules.loneVetoCost(),
+                    s == matter.sponsor()));
         }
         return seats;
     }
@@ -46,7 +48,8 @@ final class Chamber {
             CouncilVote.Seat s = seats.get(i);
             double error = rules.forecastError()
                     * model.draws().normal(Chance.FORECAST, key, model.council().members().get(i).key, matter.crisis().key);
-            forecast.add(new CouncilVote.Seat(s.member(), s.permanent(), s.veto(), s.utility() + error, s.patronTie(), s.loneVetoCost()));
+            forecast.add(new CouncilVote.Seat(s.member(), s.permanent(), s.veto(), s.utility() + error, s.patronTie(),
+                    s.loneVetoCost(), s.proposes()));
         }
         return forecast;
     }
@@ -64,6 +67,13 @@ final class Chamber {
         boolean endorsed = organisation != null && regional(matter, organisation);
         boolean isMember = endorsed && organisation.members().contains(matter.sponsor().code());
         return new ForumSupport(model.period(), matter.sponsor(), assembly, endorsed && isMember, endorsed);
+    }
+
+    /** Whether a member would vote for a draft of its own, so that it may sponsor it. */
+    boolean wouldVoteFor(Matter matter) {
+        MemberState s = matter.sponsor();
+        double utility = utility(matter, s, matter.crisis().able.patronTie(s.index));
+        return CouncilVote.ballot(utility, rules.abstentionBand()) == Ballot.YES;
     }
 
     private boolean assembly(Matter matter) {
@@ -97,7 +107,7 @@ final class Chamber {
         return Forum.regional(yes, no, model.parameters().forum());
     }
 
-    private intervene.decision.Ballot ballot(Matter matter, MemberState s) {
+    private Ballot ballot(Matter matter, MemberState s) {
         double patronTie = matter.crisis().able.patronTie(s.index);
         return CouncilVote.ballot(utility(matter, s, patronTie), rules.abstentionBand());
     }

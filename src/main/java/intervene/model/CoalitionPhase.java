@@ -124,6 +124,12 @@ final class CoalitionPhase {
         return again.isWilling() ? new OutsideOption(again, criteria, lawful, mandate, forum) : null;
     }
 
+    /** Whether the doctrine lets a state act without the Council as things stand, if the hard criteria hold. */
+    boolean mayActOutside(Crisis c) {
+        return parameters.doctrine() != Doctrine.STATUS_QUO_PLUS
+                && (c.forceVerdict == Tally.Verdict.VETOED || isSeizedLong(c));
+    }
+
     /** Whether the Council has been seized for long without a mandate for force, so that a regional organisation may act. */
     private boolean isSeizedLong(Crisis c) {
         return c.firstTabled >= 0 && model.period() - c.firstTabled >= parameters.forum().seizedMonths();

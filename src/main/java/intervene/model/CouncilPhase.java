@@ -4,20 +4,24 @@ import intervene.decision.Agenda;
 import intervene.decision.Coalition;
 import intervene.decision.CouncilVote;
 import intervene.decision.Criteria;
-import intervene.decision.Legitimacy;
 import intervene.decision.Tally;
 import intervene.domain.Measure;
 import intervene.domain.Means;
 import intervene.process.Expectation;
 import intervene.history.DraftRecord;
+import intervene.scenario.Parameters;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The Council meets: the ladder of measures for each crisis, each a draft of its own. */
 final class CouncilPhase {
     private static final List<Measure> SHORT_OF_FORCE = List.of(Measure.CONDEMNATION, Measure.SANCTIONS, Measure.PEACEKEEPING);
 
+    private static final Comparator<Assessment> KEENEST_FIRST = Comparator.comparingDouble((Assessment a) -> -a.ledger().balance())
+            .thenComparingInt(a -> a.state().index);
+
     void step(InterventionModel model) {
-        model.council().renew(model.period());
         for (Crisis c : model.crises()) {
             if (c.deliberation != null) {
                 for (Measure measure : SHORT_OF_FORCE) {
@@ -32,12 +36,18 @@ final class CouncilPhase {
         }
     }
 
-    private static boolean isDue(Measure measure, Crisis c, InterventionModel model) {
+    /** Whether the Council takes a measure up this period, if there is somebody to propose it. */
+    static boolean isDue(Measure measure, Crisis c, InterventionModel model) {
         int month = model.period() - c.onset + 1;
-        double deaths = c.deliberation.outlook().trueDeaths();
+        double deaths = (double) c.deaths + c.unopposedBetween(model.period(), c.unopposedEnd());
         return !c.hasAdopted(measure)
-                && Agenda.opened(measure, month, c.nature.consent(), model.parameters().measures())
+                && Agenda.opened(measure, month, mayHostPeacekeepers(c, model), model.parameters().measures())
                 && Agenda.again(c.lastTime(measure), model.period(), deaths, model.council().membershipSince(), model.parameters().council());
+    }
+
+    /** The host consents, and is not so strong that nobody could keep its peace. */
+    private static boolean mayHostPeacekeepers(Crisis c, InterventionModel model) {
+        return c.nature.consent() && !model.isTooStrong(c.host);
     }
 
     /** A would-be lead has the right and the will, and force is the last resort. */
@@ -48,44 +58,45 @@ final class CouncilPhase {
                 && isDue(Measure.FORCE, c, model);
     }
 
+    /** Sponsored by the member, not the host, with the highest balance of reasons as a contributor (ties by code) that would vote for it. */
     private static void takeUp(Measure measure, Crisis c, InterventionModel model) {
-        Assessment sponsor = sponsor(measure, c, model);
-        if (sponsor == null) {
-            return;
+        for (Assessment sponsor : possibleSponsors(measure, c, model)) {
+            Criteria criteria = criteria(measure, c, sponsor, model);
+            var draft = new CouncilVote.Draft(criteria.mean(), false,
+                    Agenda.intrusiveness(measure, model.parameters().measures()), c.nature.consent());
+            var matter = new Chamber.Matter(c, measure, sponsor.state(), draft);
+            if (model.chamber().wouldVoteFor(matter)) {
+                decide(matter, criteria, model);
+                return;
+            }
         }
-        Outlook o = c.deliberation.outlook();
-        double threat = Criteria.seriousThreat(sponsor.prospect().deaths(), o.view.visibility(), model.parameters().criteria());
-        Criteria criteria = measure == Measure.PEACEKEEPING ? Criteria.ofPeacekeeping(threat) : Criteria.ofPressure(threat);
-        var draft = new CouncilVote.Draft(criteria.mean(), false,
-                Agenda.intrusiveness(measure, model.parameters().measures()), c.nature.consent());
-        decide(new Chamber.Matter(c, measure, sponsor.state(), draft), criteria, model);
     }
 
-    /** The member, not the host, with the highest balance of reasons as a contributor; ties by code. */
-    private static Assessment sponsor(Measure measure, Crisis c, InterventionModel model) {
+    private static Criteria criteria(Measure measure, Crisis c, Assessment sponsor, InterventionModel model) {
+        double visibility = c.deliberation.outlook().view.visibility();
+        double threat = Criteria.seriousThreat(sponsor.prospect().deaths(), visibility, model.parameters().criteria());
+        return measure == Measure.PEACEKEEPING ? Criteria.ofPeacekeeping(threat) : Criteria.ofPressure(threat);
+    }
+
+    private static List<Assessment> possibleSponsors(Measure measure, Crisis c, InterventionModel model) {
         Outlook o = c.deliberation.outlook();
         var authority = Assessor.Authority.ofCouncil(model.parameters().criteria().provisionalLegitimacy());
         Expectation e = o.expect(measure == Measure.PEACEKEEPING ? Means.PEACEKEEPING : Means.GROUND);
-        Assessment best = null;
+        var sponsors = new ArrayList<Assessment>(model.council().members().size());
         for (MemberState s : model.council().members()) {
             if (s != c.host) {
-                double usable = c.able.usable(s.index);
-                double offer = measure == Measure.PEACEKEEPING
-                        ? Coalition.peacekeeperOffer(usable, e.requiredForce(), model.parameters().peacekeeping().contributorShare() * e.requiredForce())
-                        : Coalition.contributorOffer(usable, e.requiredForce(), e.requiredForce(), model.parameters().coalition());
-                Assessment a = model.assessor().asContributor(o, s, offer, e, authority);
-                if (best == null || precedes(a, best)) {
-                    best = a;
-                }
+                double offer = offer(measure, c.able.usable(s.index), e.requiredForce(), model.parameters());
+                sponsors.add(model.assessor().asContributor(o, s, offer, e, authority));
             }
         }
-        return best;
+        sponsors.sort(KEENEST_FIRST);
+        return sponsors;
     }
 
-    private static boolean precedes(Assessment a, Assessment best) {
-        double z = a.ledger().balance();
-        double highest = best.ledger().balance();
-        return z > highest || z == highest && a.state().index < best.state().index;
+    private static double offer(Measure measure, double usable, double required, Parameters p) {
+        return measure == Measure.PEACEKEEPING
+                ? Coalition.peacekeeperOffer(usable, required, p.peacekeeping().contributorShare() * required)
+                : Coalition.contributorOffer(usable, required, required, p.coalition());
     }
 
     private static void takeUpForce(Crisis c, InterventionModel model) {

@@ -3,10 +3,11 @@ package intervene.model;
 import intervene.process.Decay;
 import intervene.process.Weariness;
 
-/** Norms and memories return to their bases. */
+/** Norms and memories return to their bases; in January the Council's new members take their seats. */
 final class DecayPhase {
     void step(InterventionModel model) {
         Environment.Decays decays = model.environment().decays;
+        model.council().renew(model.period());
         model.norm = Decay.towards(model.parameters().norm().base(), model.norm, decays.norm());
         model.ban = Decay.towards(model.parameters().ban().base(), model.ban, decays.ban());
         for (MemberState s : model.states()) {

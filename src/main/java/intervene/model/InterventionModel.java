@@ -1,5 +1,6 @@
 package intervene.model;
 
+import intervene.decision.RightToIntervene;
 import intervene.model.Intervention.Contribution;
 import intervene.random.Draws;
 import intervene.scenario.Parameters;
@@ -169,6 +170,11 @@ final class InterventionModel extends SimState {
     /** Whether a state sends force abroad: not while it has a crisis of its own. */
     boolean canSendForce(MemberState s) {
         return s.ownCrises == 0 || !parameters().reach().hostsStayHome();
+    }
+
+    /** Whether a state is too strong to be coerced, or to be helped by peacekeepers. */
+    boolean isTooStrong(MemberState s) {
+        return RightToIntervene.isTooStrong(s.profile.permanent(), s.profile.cinc(), parameters().gate());
     }
 
     /** UN force that no operation has drawn yet [thousand troops]. */

@@ -2,6 +2,7 @@ package intervene.model;
 
 import intervene.decision.Criteria;
 import intervene.decision.MoralCalculus;
+import intervene.decision.RightToIntervene;
 import intervene.decision.View;
 import intervene.domain.Means;
 import intervene.process.Expectation;
@@ -88,8 +89,13 @@ final class Outlook {
 
     /** Share of the killing that could be stopped; 0 where the host is too strong to be coerced. */
     double stoppedShare(Means means) {
-        boolean tooStrong = crisis.host.profile.permanent() || crisis.host.profile.cinc() >= parameters.gate().greatPower();
-        return tooStrong ? 0 : expect(means).stoppedShare();
+        return RightToIntervene.isTooStrong(crisis.host.profile.permanent(), crisis.host.profile.cinc(), parameters.gate()) ? 0 : expect(means).stoppedShare();
+    }
+
+    /** Whether the conditions that are the same for every state let any of them have the right to intervene. */
+    boolean mayHaveRight() {
+        double stopped = Math.max(stoppedShare(Means.GROUND), stoppedShare(Means.AIR));
+        return crisis.nature.localSupport() >= parameters.gate().support() && stopped >= parameters.gate().prospects();
     }
 
     Criteria.Circumstances circumstances(Means means) {

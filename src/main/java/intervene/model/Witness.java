@@ -11,6 +11,9 @@ interface Witness {
     /** Nobody. */
     Witness NOBODY = new Witness() {};
 
+    /** A run begins. */
+    default void started(InterventionModel model) {}
+
     /** A state weighed a crisis, in any role. */
     default void appraised(Crisis crisis, Outlook outlook, Assessment assessment) {}
 

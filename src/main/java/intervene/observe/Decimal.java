@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 /**
  * Writes real numbers with as few digits as give the same number back, and among those the closest.
  *
- * <p>Implementation note: {@link Double#toString} does this from Java 19 on only; before, it sometimes gives a digit too
- * many, so that tables would differ between JVMs. The digits here come from exact arithmetic. Two decimals of up to 15
+ * <p>Implementation note: {@link Double#toString} does this from Java 19 on only; before, it sometimes gives a digit
+ * too many, so that tables would differ between JVMs. The digits here come from exact arithmetic. Two decimals of up to 15
  * digits never stand for one normal number, so where 15 digits suffice, dropping their trailing zeros gives the
  * shortest; 17 always suffice.
  */
@@ -22,7 +22,7 @@ public final class Decimal {
 
     private Decimal() {}
 
-    /** For example {@code 0.1}, {@code 1200}, {@code 1.5e-9}; empty for NaN, {@code inf} for infinity, {@code 0} for -0. */
+    /** For example {@code 0.1}, {@code 1200}, {@code 1.5e-9}; empty for NaN, {@code inf} for infinity, 0 for -0. */
     public static String text(double value) {
         if (Double.isNaN(value)) {
             return "";

@@ -35,8 +35,8 @@ public enum Indicator {
     ONGOING_CRISES("crises", "crises cut by the horizon", r -> count(r.crises(), CrisisRecord::ongoing)),
     RELAPSES("crises", "crises that are a relapse of an earlier one", r -> count(r.crises(), c -> c.relapseOf() >= 0)),
 
-    INTERVENTIONS("interventions", "coercive interventions, on the ground or from the air; an operation with the host's "
-            + "consent is none", r -> count(r.interventions(), Measures::isCoercive)),
+    INTERVENTIONS("interventions", "coercive interventions, on the ground or from the air; an operation with the "
+            + "host's consent is none", r -> count(r.interventions(), Measures::isCoercive)),
     INTERVENTIONS_AUTHORISED("interventions", "coercive interventions with the Council's mandate",
             r -> interventions(r, Mandate.AUTHORISED)),
     INTERVENTIONS_REGIONAL("interventions", "coercive interventions mandated by a regional organisation",
@@ -47,7 +47,8 @@ public enum Indicator {
             r -> interventions(r, Mandate.SELF_DEFENCE)),
     INTERVENTIONS_GROUND("interventions", "interventions with ground forces",
             r -> count(r.interventions(), i -> i.means() == Means.GROUND)),
-    INTERVENTIONS_AIR("interventions", "interventions from the air", r -> count(r.interventions(), i -> i.means() == Means.AIR)),
+    INTERVENTIONS_AIR("interventions", "interventions from the air",
+            r -> count(r.interventions(), i -> i.means() == Means.AIR)),
     PEACEKEEPING_OPERATIONS("operations", "peacekeeping operations with the host's consent",
             r -> count(r.interventions(), i -> i.means() == Means.PEACEKEEPING)),
     INTERVENTION_RATE("interventions per qualifying crisis", "coercive interventions over qualifying crises; a crisis "
@@ -98,7 +99,7 @@ public enum Indicator {
     ADOPTED_FORCE("drafts", "drafts on force adopted",
             r -> count(r.drafts(), d -> d.measure() == Measure.FORCE && d.adopted())),
     VETOED("drafts", "drafts that failed by veto", r -> drafts(r, Result.VETOED)),
-    SHORT_OF_MAJORITY("drafts", "drafts voted on that fell short of the nine votes, or of the majority that the rules ask for",
+    SHORT_OF_MAJORITY("drafts", "drafts voted on that fell short of nine votes, or of the majority that the rules ask for",
             r -> drafts(r, Result.NO_MAJORITY)),
     WITHDRAWN_ANTICIPATED_VETO("drafts", "drafts withdrawn before a vote because a veto was expected",
             r -> drafts(r, Result.WITHDRAWN_ANTICIPATED_VETO)),
@@ -117,18 +118,21 @@ public enum Indicator {
     ABSTENTIONS_SHORT_OF_FORCE("votes", "mean number of abstentions in a vote on a measure short of force",
             r -> Measures.abstentions(r, Measures.SHORT_OF_FORCE)),
 
-    UNOPPOSED_DEATHS("persons", "deaths in crises if nobody acts", r -> total(r.crises(), CrisisRecord::unopposedDeaths)),
+    UNOPPOSED_DEATHS("persons", "deaths in crises if nobody acts",
+            r -> total(r.crises(), CrisisRecord::unopposedDeaths)),
     DEATHS("persons", "deaths in crises that happened", r -> total(r.crises(), CrisisRecord::deaths)),
     SAVED("persons", "unopposed deaths less deaths", r -> total(r.crises(), CrisisRecord::saved)),
     SAVED_SHARE("share of unopposed deaths", "unopposed deaths that did not happen",
             r -> ratio(total(r.crises(), CrisisRecord::saved), total(r.crises(), CrisisRecord::unopposedDeaths))),
     ABANDONED("persons", "unopposed deaths in qualifying crises without any intervention",
             r -> total(Measures.abandoned(r), CrisisRecord::unopposedDeaths)),
-    COLLATERAL_DEATHS("persons", "bystanders killed by interventions", r -> total(r.crises(), CrisisRecord::collateral)),
+    COLLATERAL_DEATHS("persons", "bystanders killed by interventions",
+            r -> total(r.crises(), CrisisRecord::collateral)),
     SOLDIER_DEATHS("persons", "interveners' soldiers killed", r -> total(r.crises(), CrisisRecord::soldierDeaths)),
     SYSTEMIC_DEATHS("persons", "deaths in pretextual wars, booked to the erosion of the ban on force",
             RunHistory::systemicDeaths),
-    LARGEST_CRISIS_SHARE("share of unopposed deaths", "unopposed deaths of the crisis that has most", Measures::largestShare),
+    LARGEST_CRISIS_SHARE("share of unopposed deaths", "unopposed deaths of the crisis that has most",
+            Measures::largestShare),
 
     COST_MUSD("million US$", "cost of interventions", Measures::cost),
     PREVENTION_COST_MUSD("million US$", "cost of prevention", RunHistory::preventionCostMusd),
@@ -147,7 +151,7 @@ public enum Indicator {
 
     private final String unit;
     private final String doc;
-    private final transient ToDoubleFunction<RunHistory> measure;
+    private final ToDoubleFunction<RunHistory> measure;
 
     Indicator(String unit, String doc, ToDoubleFunction<RunHistory> measure) {
         this.unit = unit;

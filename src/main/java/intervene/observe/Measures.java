@@ -133,7 +133,8 @@ final class Measures {
     }
 
     static double leadTroopsShare(RunHistory run) {
-        return mean(coercive(run).stream().mapToDouble(i -> leadTroopsShare(run, i)).filter(share -> !Double.isNaN(share)));
+        return mean(coercive(run).stream()
+                .mapToDouble(i -> leadTroopsShare(run, i)).filter(share -> !Double.isNaN(share)));
     }
 
     private static double leadTroopsShare(RunHistory run, InterventionRecord intervention) {

@@ -15,7 +15,7 @@ import intervene.history.PeriodRecord;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables of a result. Column names are a contract with those who read the files: add at the end, rename nothing. */
+/** The tables of a result. Column names are a contract with those who read them: add at the end, rename nothing. */
 public final class Tables {
 
     /**
@@ -63,14 +63,17 @@ public final class Tables {
             real("cost_musd", "million US$", "cost of interventions", r -> r.item().costMusd()),
             flag("qualifying", "whether the right to intervene was open to a state able to lead, at some time",
                     r -> r.item().qualifying()),
-            text("outcome", "how it was answered: exactly one, the first that applies", r -> r.item().outcome().label()),
+            text("outcome", "how it was answered: exactly one, the first that applies",
+                    r -> r.item().outcome().label()),
             text("timeliness", "how the first intervention went; empty where nobody acted",
                     r -> label(r.item().timeliness())),
             text("mandate", "authority of the first intervention", r -> label(r.item().mandate())),
             text("means", "means of the first intervention", r -> label(r.item().means())),
             text("lead", "code of the state that led the first intervention", r -> r.item().lead()),
-            whole("coalition_size", "states", "states with troops in the first intervention", r -> r.item().coalitionSize()),
-            real("peak_troops_k", "thousand troops", "largest force in the field at any time", r -> r.item().peakTroops()),
+            whole("coalition_size", "states", "states with troops in the first intervention",
+                    r -> r.item().coalitionSize()),
+            real("peak_troops_k", "thousand troops", "largest force in the field at any time",
+                    r -> r.item().peakTroops()),
             wholeOrNone("first_action", "period", "decision on the first intervention; empty where none",
                     r -> r.item().firstAction()),
             texts("blockers", "codes of the members that cast, or were expected to cast, a veto on force",
@@ -83,7 +86,8 @@ public final class Tables {
                     r -> r.item().expectedDeaths()),
             real("required_troops_k", "thousand troops", "force required against resistance, at onset",
                     r -> r.item().requiredForce()),
-            real("displaced", "persons", "persons displaced by the whole unopposed course", r -> r.item().displaced())));
+            real("displaced", "persons", "persons displaced by the whole unopposed course",
+                    r -> r.item().displaced())));
 
     /** {@code votes.csv}. */
     public static final Table<OfRun<DraftRecord>> VOTES = new Table<>("votes", "draft resolution", List.of(
@@ -105,14 +109,16 @@ public final class Tables {
             real("last_resort", "[0, 1]", "third criterion", r -> r.item().lastResort()),
             real("proportional_means", "[0, 1]", "fourth criterion", r -> r.item().proportionalMeans()),
             real("balance_of_consequences", "[0, 1]", "fifth criterion", r -> r.item().balance()),
-            text("reason", "what became of it", r -> Labels.of(r.item().result()).replaceFirst("^withdrawn-", "withdrawn:"))));
+            text("reason", "what became of it",
+                    r -> Labels.of(r.item().result()).replaceFirst("^withdrawn-", "withdrawn:"))));
 
     /** {@code periods.csv}. */
     public static final Table<OfRun<PeriodRecord>> PERIODS = new Table<>("periods", "run and period", List.of(
             whole("run", "", "number of the run", r -> r.run()),
             whole("period", "period", "from 0", r -> r.item().period()),
             whole("deaths", "persons", "deaths in all crises", r -> r.item().deaths()),
-            whole("unopposed_deaths", "persons", "deaths in all crises if nobody acts", r -> r.item().unopposedDeaths()),
+            whole("unopposed_deaths", "persons", "deaths in all crises if nobody acts",
+                    r -> r.item().unopposedDeaths()),
             whole("operations", "interventions", "interventions going on", r -> r.item().operations()),
             real("norm", "[0, 1]", "strength of the responsibility to protect", r -> r.item().norm()),
             real("ban", "[0, 1]", "integrity of the ban on unauthorised force", r -> r.item().ban()),

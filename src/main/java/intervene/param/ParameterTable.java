@@ -50,11 +50,10 @@ public final class ParameterTable {
         return out.append('\n').append(tally(specs)).append('\n').toString();
     }
 
-    /** How many defaults are assumed, computed and sourced, as a sentence. */
+    /** How many defaults are assumed, computed and sourced, in a line. */
     public static String tally(List<ParameterSpec> specs) {
-        return "Of " + specs.size() + " defaults " + count(specs, Basis.ASSUMED) + " are assumed, "
-                + count(specs, Basis.COMPUTED) + " computed from data and " + count(specs, Basis.SOURCED)
-                + " taken from a source.";
+        return specs.size() + " defaults: " + count(specs, Basis.ASSUMED) + " assumed, " + count(specs, Basis.COMPUTED)
+                + " computed from data, " + count(specs, Basis.SOURCED) + " taken from a source.";
     }
 
     private static String domain(ParameterSpec s) {

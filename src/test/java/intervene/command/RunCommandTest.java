@@ -32,11 +32,13 @@ class RunCommandTest {
 
     /** The exit code; keeps what the command throws, which is for {@code Main} to tell. */
     private int run(String... options) {
-        CommandLine line = new CommandLine(new RunCommand()).setExecutionExceptionHandler((problem, command, parsed) -> {
+        CommandLine line = new CommandLine(new RunCommand());
+        line.setExecutionExceptionHandler((problem, command, parsed) -> {
             thrown = problem;
             return ExitCode.WRONG_INPUT;
         });
-        return line.execute(Stream.concat(Stream.of(config.toString(), "--quiet"), Stream.of(options)).toArray(String[]::new));
+        Stream<String> arguments = Stream.concat(Stream.of(config.toString(), "--quiet"), Stream.of(options));
+        return line.execute(arguments.toArray(String[]::new));
     }
 
     @Test
@@ -46,8 +48,9 @@ class RunCommandTest {
         assertEquals(List.of("0,0,0,40", "1,0,1,41"), Files.readAllLines(out.resolve("runs.csv")).stream().skip(1)
                 .map(row -> row.replaceFirst("^((\\d+,){3}\\d+),.*", "$1")).toList());
         String resolved = Files.readString(out.resolve("config.yaml"));
-        assertTrue(resolved.contains("seed: 40") && resolved.contains("replicates: 2") && resolved.contains("horizon: 3"),
-                resolved);
+        for (String value : List.of("seed: 40", "replicates: 2", "horizon: 3")) {
+            assertTrue(resolved.contains(value), resolved);
+        }
         assertFalse(Files.exists(out.resolve("periods.csv")));
     }
 
@@ -78,7 +81,7 @@ class RunCommandTest {
     })
     void wrongInputIsSaidToBe(String option, String value, String message) {
         run("--out", work.resolve("out").toString(), option, value);
-        assertTrue(thrown instanceof InvalidInput && thrown.getMessage().contains(message), () -> String.valueOf(thrown));
+        assertTrue(thrown instanceof InvalidInput && thrown.getMessage().contains(message), String.valueOf(thrown));
         assertFalse(Files.exists(work.resolve("out")));
     }
 }

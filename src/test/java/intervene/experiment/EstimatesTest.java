@@ -49,8 +49,8 @@ class EstimatesTest {
         assertHasLine(summary, "unopposed_deaths 50,000 persons");
         assertHasLine(summary, "outcome_authorised 25.0 % of crises");
         assertFalse(summary.contains("outcome_no_will"), summary);
-        assertTrue(summary.endsWith("saved 6,000 of 50,000 lives in a run and cost 1,000 million US$, which as aid would have "
-                + "saved 200,000.\n"), summary);
+        assertTrue(summary.endsWith("saved 6,000 of 50,000 lives in a run and cost 1,000 million US$, which as aid"
+                + " would have saved 200,000.\n"), summary);
     }
 
     @Test

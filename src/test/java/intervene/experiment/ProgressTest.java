@@ -12,7 +12,8 @@ class ProgressTest {
     private static String shown(Progress.Style style) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         long[] now = {0};
-        try (Progress progress = new Progress(style, new PrintStream(bytes, true, StandardCharsets.UTF_8), 4, () -> now[0])) {
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        try (Progress progress = new Progress(style, out, 4, () -> now[0])) {
             for (int i = 0; i < 4; i++) {
                 now[0] += 3_000_000_000L;
                 progress.step();
@@ -23,7 +24,8 @@ class ProgressTest {
 
     @Test
     void aLogHasALineNowAndThen() {
-        assertEquals("2 of 4 runs, 0.3 a second, 0:06 left\n4 of 4 runs, 0.3 a second, 0:00 left\n", shown(Progress.Style.LOG));
+        assertEquals("2 of 4 runs, 0.3 a second, 0:06 left\n4 of 4 runs, 0.3 a second, 0:00 left\n",
+                shown(Progress.Style.LOG));
     }
 
     @Test

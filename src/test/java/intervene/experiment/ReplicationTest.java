@@ -49,7 +49,8 @@ class ReplicationTest {
         Replication.execute(Replication.replicates(0, 10), 2, model, runs::add);
         assertEquals(10, runs.size());
         assertEquals(List.of(3, 5), runs.stream().filter(FinishedRun::failed).map(run -> run.key().seed()).toList());
-        assertTrue(runs.get(3).error().startsWith("IllegalStateException: troops are negative (intervene."), runs.get(3).error());
+        String error = runs.get(3).error();
+        assertTrue(error.startsWith("IllegalStateException: troops are negative (intervene."), error);
         assertTrue(runs.get(5).error().startsWith("StackOverflowError"), runs.get(5).error());
     }
 

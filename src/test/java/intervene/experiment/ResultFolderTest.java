@@ -31,7 +31,8 @@ class ResultFolderTest {
             assertFalse(Files.exists(work.resolve("deep/result")));
             assertEquals(work.resolve("deep/result"), folder.publish());
             // SHA-256 of "abc", FIPS 180-2, B.1.
-            assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", folder.hashes().get("a.txt"));
+            assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                    folder.hashes().get("a.txt"));
         }
         assertEquals(List.of("result"), content(work.resolve("deep")));
         assertEquals(List.of("a.txt"), content(work.resolve("deep/result")));
@@ -92,7 +93,8 @@ class ResultFolderTest {
     void numbersFollowTheLargestInUse() throws IOException {
         Files.createDirectory(work.resolve("base-2"));
         Files.createDirectory(work.resolve("base-old"));
-        try (ResultFolder one = ResultFolder.numbered(work, "base"); ResultFolder two = ResultFolder.numbered(work, "base")) {
+        try (ResultFolder one = ResultFolder.numbered(work, "base");
+                ResultFolder two = ResultFolder.numbered(work, "base")) {
             one.write("a.txt", "1");
             two.write("a.txt", "2");
             assertEquals("base-3", two.publish().getFileName().toString());
@@ -105,8 +107,7 @@ class ResultFolderTest {
     void aFileWhereAFolderShouldBeIsNamed() throws IOException {
         Files.writeString(work.resolve("file"), "");
         IOException problem = assertThrows(IOException.class, () -> ResultFolder.at(work.resolve("file/result")));
-        assertTrue(IoProblem.describe(problem).contains(work.resolve("file") + ": is there already and is not a folder"),
-                IoProblem.describe(problem));
+        assertEquals(work.resolve("file") + ": is there already and is not a folder", IoProblem.describe(problem));
     }
 
     @Test

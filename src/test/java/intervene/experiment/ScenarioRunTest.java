@@ -38,9 +38,11 @@ class ScenarioRunTest {
         scenario = ScenarioReader.read(config, List.of());
     }
 
-    private ScenarioRun.Result run(RunFunction model, int threads, String out) throws IOException, InterruptedException {
+    private ScenarioRun.Result run(RunFunction model, int threads, String out)
+            throws IOException, InterruptedException {
         var options = new ScenarioRun.Options(threads, true, List.of("run", "tiny.yaml"));
-        Progress silent = new Progress(Progress.Style.SILENT, new PrintStream(PrintStream.nullOutputStream()), 5, () -> 0);
+        PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
+        Progress silent = new Progress(Progress.Style.SILENT, nowhere, 5, () -> 0);
         try (ResultFolder folder = ResultFolder.at(work.resolve(out))) {
             return new ScenarioRun(scenario, model, options).execute(folder, silent);
         }
@@ -59,8 +61,8 @@ class ScenarioRunTest {
     @Test
     void theManifestHasTheHashOfEveryOtherFile() throws Exception {
         run(SMALL, 2, "out");
-        assertEquals(Set.of("manifest.json", "config.yaml", "world.yaml", "runs.csv", "crises.csv", "votes.csv", "failures.csv",
-                "periods.csv", "contributions.csv"), names(work.resolve("out")));
+        assertEquals(Set.of("manifest.json", "config.yaml", "world.yaml", "runs.csv", "crises.csv", "votes.csv",
+                "failures.csv", "periods.csv", "contributions.csv"), names(work.resolve("out")));
         Map<?, ?> hashes = (Map<?, ?>) manifest("out").get("sha256");
         assertEquals(8, hashes.size());
         for (Map.Entry<?, ?> hash : hashes.entrySet()) {

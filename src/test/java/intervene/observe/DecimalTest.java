@@ -21,8 +21,8 @@ class DecimalTest {
     }
 
     /**
-     * Below a power of two numbers lie twice as dense as above. 2^-44 = 5.6843418860808014870e-14: the closest decimal of
-     * 16 digits ends in 1 and is nearer to the number below; the next one, which ends in 2, returns.
+     * Below a power of two numbers lie twice as dense as above. 2^-44 = 5.6843418860808014870e-14: the closest decimal
+     * of 16 digits ends in 1 and is nearer to the number below; the next one, which ends in 2, returns.
      */
     @ParameterizedTest(name = "2^{0} is written {1}")
     @CsvSource({"-44, 5.684341886080802e-14", "-24, 5.960464477539063e-8", "89, 6.189700196426902e26"})

@@ -55,10 +55,11 @@ public final class Histories {
     }
 
     private static CrisisRecord crisis(
-            int number, int onset, long unopposed, long deaths, double cost, boolean qualifying, Outcome outcome, int first) {
-        return new CrisisRecord(number, "RWA", CrisisKind.GENOCIDE, Perpetrator.STATE, false, onset, 8, unopposed, unopposed,
-                deaths, unopposed - deaths, 10 * number, number, cost, qualifying, outcome, number == 3, null, null, null, "",
-                0, 0.5, first, List.of(), number == 3 ? 0 : -1, 12.5, 1e5);
+            int number, int onset, long unopposed, long deaths, double cost, boolean qualifying, Outcome outcome,
+            int first) {
+        return new CrisisRecord(number, "RWA", CrisisKind.GENOCIDE, Perpetrator.STATE, false, onset, 8,
+                unopposed, unopposed, deaths, unopposed - deaths, 10 * number, number, cost, qualifying, outcome,
+                number == 3, null, null, null, "", 0, 0.5, first, List.of(), number == 3 ? 0 : -1, 12.5, 1e5);
     }
 
     private static DraftRecord draft(

@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** {@code results/README.md} ends with the reference of every column, as declared; {@code -Dreference.update} rewrites it. */
+/** {@code results/README.md} ends with the reference of every column; {@code -Dreference.update} rewrites it. */
 class ResultsReadmeTest {
+    private static final String REWRITE = "mvn test -Dtest=ResultsReadmeTest -Dreference.update";
     private static final Path README = Path.of("results", "README.md");
     private static final String REFERENCE = "## Columns\n";
 
@@ -20,14 +21,14 @@ class ResultsReadmeTest {
         if (System.getProperty("reference.update") != null) {
             Files.writeString(README, current);
         }
-        assertEquals(current, Files.readString(README), "rewrite it with: mvn test -Dtest=ResultsReadmeTest -Dreference.update");
+        assertEquals(current, Files.readString(README), "rewrite it: " + REWRITE);
     }
 
     private static String reference() {
         StringBuilder text = new StringBuilder(REFERENCE)
-                .append("\nThis part is written by the program (`mvn test -Dtest=ResultsReadmeTest -Dreference.update`).\n");
-        for (Table<?> table : List.of(Tables.runs(List.of()), Tables.CRISES, Tables.VOTES, Tables.FAILURES, Tables.PERIODS,
-                Tables.CONTRIBUTIONS)) {
+                .append("\nThis part is written by the program: `" + REWRITE + "`.\n");
+        for (Table<?> table : List.of(Tables.runs(List.of()), Tables.CRISES, Tables.VOTES, Tables.FAILURES,
+                Tables.PERIODS, Tables.CONTRIBUTIONS)) {
             text.append("\n### `").append(table.name()).append(".csv`: one row per ").append(table.doc()).append("\n\n")
                     .append(table.markdown());
         }

@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TablesTest {
     @Test
     void crisesBeginWithTheColumnsPromised() {
-        assertBegins(Tables.CRISES, "run, crisis, host, kind, perpetrator, onset, duration, unopposed_deaths, deaths, saved, "
-                + "collateral_deaths, soldier_deaths, cost_musd, qualifying, outcome, timeliness, mandate, means, lead, "
-                + "coalition_size, peak_troops_k, first_action, blockers");
+        assertBegins(Tables.CRISES, "run, crisis, host, kind, perpetrator, onset, duration, unopposed_deaths, deaths, "
+                + "saved, collateral_deaths, soldier_deaths, cost_musd, qualifying, outcome, timeliness, mandate, "
+                + "means, lead, coalition_size, peak_troops_k, first_action, blockers");
     }
 
     @Test
     void votesBeginWithTheColumnsPromised() {
-        assertBegins(Tables.VOTES, "run, crisis, draft, period, measure, tabled, sponsor, yes, no, abstain, vetoes, adopted, "
-                + "serious_threat, proper_purpose, last_resort, proportional_means, balance_of_consequences, reason");
+        assertBegins(Tables.VOTES, "run, crisis, draft, period, measure, tabled, sponsor, yes, no, abstain, vetoes, "
+                + "adopted, serious_threat, proper_purpose, last_resort, proportional_means, balance_of_consequences, reason");
     }
 
     @Test

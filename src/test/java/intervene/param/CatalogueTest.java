@@ -284,7 +284,7 @@ class CatalogueTest {
         assertTrue(markdown.contains(
                 "| `council.majority` | whole number | 9 | [1, 15] | votes | majority | computed: x |\n"));
         assertTrue(
-                markdown.endsWith("\nOf 11 defaults 9 are assumed, 1 computed from data and 1 taken from a source.\n"));
+                markdown.endsWith("\n11 defaults: 9 assumed, 1 computed from data, 1 taken from a source.\n"));
     }
 
     @Test

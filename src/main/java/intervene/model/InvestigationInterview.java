@@ -1,0 +1,117 @@
+package intervene.model;
+
+import intervene.decision.Legitimacy;
+import intervene.model.InvestigationWitness.Weighed;
+import intervene.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Questions states at the moment that is explained, while the world is as it was. */
+final class InvestigationInterview {
+    private static final Comparator<Dossier.Weighing> NEAREST_FIRST = Comparator.comparing((Dossier.Weighing w) -> !w.canLead())
+            .thenComparing(w -> !w.willing())
+            .thenComparingInt(w -> w.right() == null ? 0 : -w.right().met())
+            .thenComparingDouble(w -> -w.margin())
+            .thenComparing(Dossier.Weighing::state);
+
+    private final Scenario scenario;
+    private final Dossier.Choice choice;
+    private final Subject subject;
+    private final Map<Integer, Dossier.Weighing> noted = new LinkedHashMap<>();
+    private final Map<Integer, Dossier.Weighing> secondThoughts = new LinkedHashMap<>();
+    private InvestigationWitness witness;
+    private Dossier.Moment moment;
+    private Dossier.Tipping tipping;
+
+    /**
+     * Whom to question when.
+     *
+     * @param period    the period
+     * @param weighing  index of the weighing whose verdict is in question; −1 for none
+     */
+    record Subject(int period, int weighing) {}
+
+    InvestigationInterview(Scenario scenario, Dossier.Choice choice, Subject subject) {
+        this.scenario = scenario;
+        this.choice = choice;
+        this.subject = subject;
+    }
+
+    /** Names the witness that will report. */
+    void attend(InvestigationWitness reporter) {
+        witness = reporter;
+    }
+
+    /** A state has just weighed the crisis. */
+    void question(Outlook o, Weighed w) {
+        if (w.period() != subject.period()) {
+            return;
+        }
+        if (moment == null) {
+            moment = DossierMoment.of(witness.model(), o, choice);
+        }
+        noted.put(w.index(), weighing(w.stage(), o, w.assessment(), w.canLead()));
+        boolean first = w.stage() == Dossier.Stage.FIRST_THOUGHTS;
+        if (first && w.canLead() && w.assessment().isWilling()) {
+            secondThoughts.put(w.index(), weighing(Dossier.Stage.CRITERIA_KNOWN, o, second(o, w.assessment()), true));
+        }
+        if (w.index() == subject.weighing() && w.stage() != Dossier.Stage.FINANCE) {
+            tipping = TippingPoints.of(new TippingCase(witness.model(), scenario, o, w.assessment(), w.stage()));
+        }
+    }
+
+    Dossier.Moment moment() {
+        return moment;
+    }
+
+    /** Each state's last word in the period, the most nearly willing first. */
+    List<Dossier.Weighing> lastWords() {
+        var last = new LinkedHashMap<String, Dossier.Weighing>();
+        for (Dossier.Weighing w : all()) {
+            if (w.stage() != Dossier.Stage.IF_VETOED) {
+                last.put(w.state(), w);
+            }
+        }
+        return last.values().stream().sorted(NEAREST_FIRST).toList();
+    }
+
+    Dossier.Focus focus(String state) {
+        List<Dossier.Weighing> own = all().stream().filter(w -> w.state().equals(state)).toList();
+        Dossier.Weighing last = lastWords().stream().filter(w -> w.state().equals(state)).findFirst().orElse(null);
+        return new Dossier.Focus(state, last, own.stream().filter(w -> w != last).toList(), tipping);
+    }
+
+    /** Everything weighed in the period, with the stages as they turned out. */
+    private List<Dossier.Weighing> all() {
+        var all = new ArrayList<Dossier.Weighing>();
+        for (Weighed w : witness.weighed) {
+            if (noted.containsKey(w.index())) {
+                all.add(at(noted.get(w.index()), w.stage()));
+                if (secondThoughts.containsKey(w.index())) {
+                    all.add(secondThoughts.get(w.index()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private Assessment second(Outlook o, Assessment first) {
+        Assessor assessor = witness.model().assessor();
+        double criteria = Deliberation.criteria(o, first, scenario.parameters()).mean();
+        var authority = Assessor.Authority.ofCouncil(Legitimacy.lawful(criteria));
+        return assessor.asLead(assessor.behold(o, first.state()), authority, first.means());
+    }
+
+    private static Dossier.Weighing weighing(Dossier.Stage stage, Outlook o, Assessment a, boolean canLead) {
+        return new Dossier.Weighing(stage, a.state().code(), a.means(), a.decider(), a.prospect(), a.right(),
+                o.stoppedShare(a.means()), a.stance(), a.ledger(), a.noise(), a.premium(), canLead, a.isWilling());
+    }
+
+    private static Dossier.Weighing at(Dossier.Weighing w, Dossier.Stage stage) {
+        return new Dossier.Weighing(stage, w.state(), w.means(), w.decider(), w.prospect(), w.right(), w.stoppedShare(),
+                w.stance(), w.ledger(), w.noise(), w.premium(), w.canLead(), w.willing());
+    }
+}

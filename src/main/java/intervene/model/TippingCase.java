@@ -1,0 +1,163 @@
+package intervene.model;
+
+import intervene.decision.Ledger;
+import intervene.decision.RightToIntervene;
+import intervene.domain.Role;
+import intervene.scenario.Parameters;
+import intervene.scenario.Scenario;
+import java.util.List;
+
+/**
+ * A state before a crisis at one moment of a run, to be asked again as if something had been otherwise. The crisis and
+ * what has happened so far stay as they are; what follows from parameters and traits is worked out anew, by the model's
+ * own rules.
+ */
+final class TippingCase {
+    private final InterventionModel model;
+    private final Scenario scenario;
+    private final Crisis crisis;
+    private final Assessment asked;
+    private final Dossier.Stage stage;
+    private final Outlook outlook;
+
+    /**
+     * The case.
+     *
+     * @param asked   the assessment whose verdict is in question
+     * @param stage   the situation in which it was made
+     * @param outlook what it was made on
+     */
+    TippingCase(InterventionModel model, Scenario scenario, Outlook outlook, Assessment asked, Dossier.Stage stage) {
+        this.model = model;
+        this.scenario = scenario;
+        this.crisis = outlook.crisis;
+        this.outlook = outlook;
+        this.asked = asked;
+        this.stage = stage;
+    }
+
+    /** The verdict with what it rests on, by which an answer that nothing has changed is recognised. */
+    record Answer(boolean verdict, boolean canLead, Ledger ledger, RightToIntervene right, double noise, double premium) {}
+
+    MemberState state() {
+        return asked.state();
+    }
+
+    Parameters parameters() {
+        return scenario.parameters();
+    }
+
+    double usable() {
+        return crisis.able.usable(asked.state().index);
+    }
+
+    /** As it was. */
+    Answer asItWas() {
+        return under(parameters());
+    }
+
+    /** As it would have been under other parameters. */
+    Answer under(Parameters p) {
+        var other = new Scenario(scenario.name(), p, scenario.world());
+        return answer(copy(new Environment(other)));
+    }
+
+    /** As it would have been had the state been otherwise. */
+    Answer with(TippingTrait trait, double x) {
+        InterventionModel copy = copy(model.environment());
+        MemberState s = copy.states().get(asked.state().index);
+        double available = model.environment().geography.row(crisis.host.index).available()[s.index];
+        copy.states().set(s.index, trait.changed(s, x, available));
+        return answer(copy);
+    }
+
+    private InterventionModel copy(Environment environment) {
+        var copy = new InterventionModel(environment, (int) model.seed(), Witness.NOBODY);
+        copy.schedule.scheduleOnce(outlook.period, now -> { });
+        copy.schedule.step(copy);
+        copy.norm = model.norm;
+        copy.ban = model.ban;
+        copy.standingForceCommitted = model.standingForceCommitted;
+        for (MemberState s : model.states()) {
+            MemberState t = copy.states().get(s.index);
+            t.reputation = s.reputation;
+            t.weariness = s.weariness;
+            t.resentment = s.resentment;
+            t.committed = s.committed;
+            t.ownCrises = s.ownCrises;
+        }
+        return copy;
+    }
+
+    private Answer answer(InterventionModel copy) {
+        Crisis c = crisis(copy);
+        c.able.renew(copy);
+        double further = crisis.operation == null ? copy.standingForceAtHand() : crisis.operation.troops();
+        var norms = new Outlook.Norm(copy.norm, copy.ban);
+        Outlook o = new Outlook(c, outlook.period, norms, further, copy.parameters());
+        c.dutyBearer = AppraisalPhase.dutyBearer(c, o, copy);
+        MemberState s = copy.states().get(asked.state().index);
+        return asked.stance().role() == Role.LEAD ? asLead(copy, o, s) : asContributor(copy, o, s);
+    }
+
+    private Crisis crisis(InterventionModel copy) {
+        MemberState host = copy.states().get(crisis.host.index);
+        var origin = new Crisis.Origin(crisis.number, host, crisis.onset, crisis.relapseOf);
+        var able = new AbleStates(copy.environment().geography.row(host.index));
+        double[] profile = model.environment().deathProfile.cumulative(crisis.nature.duration());
+        var c = new Crisis(origin, crisis.nature, profile, able, new StateDraws(copy, host, crisis.key));
+        c.deaths = crisis.deaths;
+        c.firstTabled = crisis.firstTabled;
+        c.forceVerdict = crisis.forceVerdict;
+        if (crisis.forums != null) {
+            ForumSupport f = crisis.forums;
+            c.forums = new ForumSupport(f.period(), copy.states().get(f.lead().index), f.assembly(), f.regional(), f.endorsed());
+        }
+        return c;
+    }
+
+    private Answer asLead(InterventionModel copy, Outlook o, MemberState s) {
+        boolean canLead = o.crisis.able.canLead(s.index, o.requiredForce(), copy.parameters().coalition());
+        var provisional = Assessor.Authority.ofCouncil(copy.parameters().criteria().provisionalLegitimacy());
+        Assessor.Beholder b = copy.assessor().behold(o, s);
+        Assessment first = copy.assessor().asLead(b, provisional, copy.hasAirForce(s.index));
+        if (!canLead || !first.isWilling()) {
+            return answer(false, canLead, first);
+        }
+        return switch (stage) {
+            case UNDER_MANDATE -> {
+                Assessment again = copy.assessor().asLead(b, authority(), first.means());
+                yield answer(again.isWilling(), true, again);
+            }
+            case WITHOUT_COUNCIL -> withoutCouncil(copy, o, first);
+            default -> {
+                Deliberation d = Deliberation.of(o, List.of(first), copy.assessor(), copy.parameters());
+                yield answer(d.lead() != null, true, d.lead() == null ? first : d.lead());
+            }
+        };
+    }
+
+    private static Answer withoutCouncil(InterventionModel copy, Outlook o, Assessment first) {
+        o.crisis.deliberation = Deliberation.of(o, List.of(first), copy.assessor(), copy.parameters());
+        OutsideOption option = copy.coalitions().outside(o.crisis, first, false);
+        return answer(option != null, true, option == null ? first : option.lead());
+    }
+
+    private Answer asContributor(InterventionModel copy, Outlook o, MemberState s) {
+        double offer = Math.min(asked.prospect().share() * outlook.expect(asked.means()).force(), o.crisis.able.usable(s.index));
+        boolean renewal = stage == Dossier.Stage.RENEWAL;
+        double given = renewal ? asked.prospect().share() * outlook.expect(asked.means()).force() : offer;
+        Assessment a = copy.assessor().asContributor(o, s, given, o.expect(asked.means()), authority());
+        boolean hasTroops = renewal || o.crisis.able.usable(s.index) >= copy.parameters().coalition().tokenForce();
+        return answer(hasTroops && a.isWilling(), hasTroops, a);
+    }
+
+    private Assessor.Authority authority() {
+        var s = asked.stance();
+        return new Assessor.Authority(s.legitimacy(), s.councilAuthority(), s.breach());
+    }
+
+    private static Answer answer(boolean verdict, boolean canLead, Assessment a) {
+        return new Answer(verdict, canLead, a.ledger(), a.right(), a.noise(), a.premium());
+    }
+}
