@@ -41,8 +41,8 @@ class DocumentationTest {
     private static final Pattern BIB_YEAR = Pattern.compile("^ *year *= *\\{(\\d{4})}", Pattern.MULTILINE);
     /** What looks like author and year in a comment. */
     private static final Pattern CITATION = Pattern.compile(
-            "\\p{Lu}[\\p{L}-]+(?:(?:, \\p{Lu}[\\p{L}-]+)* and \\p{Lu}[\\p{L}-]+| et al\\.| of \\p{Lu}\\p{L}+| \\p{Lu}[\\p{L}-]+| \\p{Ll}{5})*"
-                    + " (?:19|20)\\d{2}\\b");
+            "\\p{Lu}[\\p{L}-]+(?:(?:, \\p{Lu}[\\p{L}-]+)* and \\p{Lu}[\\p{L}-]+| et al\\.| of \\p{Lu}\\p{L}+|"
+                    + " \\p{Lu}[\\p{L}-]+| \\p{Ll}{5})* (?:19|20)\\d{2}\\b");
 
     @ParameterizedTest
     @ValueSource(strings = {"odd.md", "parameters.md", "indicators.md"})

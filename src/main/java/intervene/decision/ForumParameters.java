@@ -32,4 +32,12 @@ public record ForumParameters(
         int fullBreadth,
 
         @Param(value = "0.5", range = "[0, 1]", doc = "breadth that a would-be lead reckons with", source = "assumed")
-        double expectedBreadth) {}
+        double expectedBreadth) {
+
+    public ForumParameters {
+        if (hardShare + forumShare + breadthShare > 1 + 1e-9) {
+            throw new IllegalArgumentException("hardShare, forumShare and breadthShare add up to more than 1."
+                    + " Lower one of them: legitimacy cannot exceed 1.");
+        }
+    }
+}

@@ -14,13 +14,13 @@ public record MoralParameters(
         @Param(value = "{distribution: lognormal, median: 1.5, sigma: 0.5}", range = "(0, inf)", unit = "deaths per 1,000 person-years", doc = "soldier-risk tolerance τ: the risk that a public bears without protest", source = "assumed")
         Distribution soldierRiskTolerance,
 
-        @Param(value = "2", range = "[1, 1000]", unit = "citizens' lives per soldier", doc = "casualty aversion α: political weight of one soldier's death", source = "assumed")
+        @Param(value = "2", range = "[1, inf)", unit = "citizens' lives per soldier", doc = "casualty aversion α: political weight of one soldier's death", source = "assumed")
         Distribution casualtyAversion,
 
-        @Param(value = "0.8", range = "[0, 1000]", unit = "basis points of GDP", doc = "reputational stake ρ: worth of full, visible approval", source = "assumed")
+        @Param(value = "0.8", range = "[0, inf)", unit = "basis points of GDP", doc = "reputational stake ρ: worth of full, visible approval", source = "assumed")
         Distribution reputationalStake,
 
-        @Param(value = "0.3", range = "[0, 1000]", unit = "basis points of GDP", doc = "order interest ω: worth of a rule-governed world", source = "assumed")
+        @Param(value = "0.3", range = "[0, inf)", unit = "basis points of GDP", doc = "order interest ω: worth of a rule-governed world", source = "assumed")
         Distribution orderInterest,
 
         @Param(value = "5", range = "[0, 1000]", unit = "basis points of GDP", doc = "narrow interest ω_N: worth of being spared refugees and fighting across the border", source = "assumed")

@@ -9,7 +9,6 @@ import intervene.decision.Prospect;
 import intervene.decision.RightToIntervene;
 import intervene.decision.Stance;
 import intervene.decision.Willingness;
-import intervene.domain.Mandate;
 import intervene.domain.Means;
 import intervene.domain.Role;
 import intervene.process.Expectation;
@@ -89,10 +88,9 @@ final class Assessor {
         return assess(b, prospect, Role.FINANCIER, authority, priced.means());
     }
 
-    /** Authority of an operation that goes on under a mandate. */
-    static Authority authority(Intervention.Terms terms) {
-        boolean council = terms.mandate() == Mandate.AUTHORISED || terms.mandate() == Mandate.CONSENT;
-        return new Authority(terms.legitimacy(), council, !terms.lawful());
+    /** Authority of an operation that goes on. */
+    static Authority authority(Intervention o) {
+        return new Authority(o.terms.legitimacy(), o.hasCouncilAuthority(), !o.terms.lawful());
     }
 
     private Prospect prospectAsLead(Beholder b, Means means) {

@@ -8,7 +8,6 @@ import intervene.domain.Means;
 import intervene.domain.Role;
 import intervene.model.Intervention.Contribution;
 import intervene.process.Expectation;
-import intervene.process.Norms;
 import intervene.scenario.Parameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +48,10 @@ final class CoalitionBuilder {
             return plan.requiredForce() - gap;
         }
 
+        boolean hasStates() {
+            return contributions.stream().anyMatch(c -> c.state != null);
+        }
+
         boolean has(MemberState s) {
             return contributions.stream().anyMatch(c -> c.state == s);
         }
@@ -62,7 +65,11 @@ final class CoalitionBuilder {
     }
 
     /** Without the Council: legitimacy is settled by the breadth of the coalition. */
-    void launchOutside(Crisis c, Outlook o, Expectation plan, Intervention.Terms terms, Assessor.Authority authority, OutsideOption option) {
+    void launchOutside(Crisis c, Outlook o, OutsideOption option) {
+        Assessment lead = option.lead();
+        var terms = new Intervention.Terms(lead.state(), option.mandate(), option.lawful(), lead.stance().legitimacy());
+        var authority = new Assessor.Authority(lead.stance().legitimacy(), false, !option.lawful());
+        Expectation plan = o.expect(lead.means());
         var pledges = new Pledges(o, plan, authority);
         gatherTroops(c, terms.lead(), pledges, false);
         double legitimacy = option.lawful()
@@ -84,7 +91,8 @@ final class CoalitionBuilder {
             if (usable < rules.tokenForce()) {
                 break;
             }
-            contribute(s, Coalition.peacekeeperOffer(usable, pledges.gap, greatest), pledges);
+            Role role = pledges.hasStates() ? Role.CONTRIBUTOR : Role.LEAD;
+            contribute(s, role, Coalition.peacekeeperOffer(usable, pledges.gap, greatest), pledges);
         }
         MemberState lead = pledges.contributions.stream()
                 .filter(k -> k.state != null).findFirst().map(k -> k.state).orElse(null);
@@ -106,7 +114,7 @@ final class CoalitionBuilder {
             }
             boolean fit = pledges.plan.means() != Means.AIR || model.hasAirForce(s.index);
             if (s != lead && fit) {
-                contribute(s, Coalition.contributorOffer(usable, pledges.gap, required, rules), pledges);
+                contribute(s, Role.CONTRIBUTOR, Coalition.contributorOffer(usable, pledges.gap, required, rules), pledges);
             }
         }
         if (lead != null) {
@@ -116,11 +124,11 @@ final class CoalitionBuilder {
         }
     }
 
-    private void contribute(MemberState s, double offer, Pledges pledges) {
+    private void contribute(MemberState s, Role role, double offer, Pledges pledges) {
         Assessment a = model.assessor().asContributor(pledges.outlook, s, offer, pledges.plan, pledges.authority);
         model.witness().appraised(pledges.outlook.crisis, pledges.outlook, a);
         if (a.isWilling()) {
-            pledges.add(s, Role.CONTRIBUTOR, offer);
+            pledges.add(s, role, offer);
         }
     }
 
@@ -145,9 +153,6 @@ final class CoalitionBuilder {
         c.interventions.add(operation);
         model.log().interventions.add(operation);
         commit(operation);
-        if (!operation.terms.lawful() || operation.terms.mandate() == Mandate.UNAUTHORISED || operation.terms.mandate() == Mandate.REGIONAL) {
-            model.ban = Norms.clamp(model.ban - Norms.erosion(terms.legitimacy(), parameters.ban()));
-        }
         model.witness().began(operation);
     }
 

@@ -74,13 +74,9 @@ final class CoalitionPhase {
 
     private void launchOutside(Crisis c, OutsideOption option) {
         Outlook o = model.outlook(c);
-        Assessment lead = option.lead();
-        if (!c.able.canLead(lead.state().index, o.requiredForce(), parameters.coalition())) {
-            return;
+        if (c.able.canLead(option.lead().state().index, o.requiredForce(), parameters.coalition())) {
+            builder.launchOutside(c, o, option);
         }
-        var terms = new Intervention.Terms(lead.state(), option.mandate(), option.lawful(), lead.stance().legitimacy());
-        var authority = new Assessor.Authority(lead.stance().legitimacy(), false, !option.lawful());
-        builder.launchOutside(c, o, o.expect(lead.means()), terms, authority, option);
     }
 
     /**

@@ -208,8 +208,10 @@ public record Dossier(
      * @param last    its last word in the period; null where it did not weigh
      * @param earlier what it weighed before in the same period, in order
      * @param tipping what would have tipped its verdict; null where it did not weigh, or weighed only as financier
+     * @param outside where it was willing but had no mandate yet, what would have tipped whether it acts without one; else
+     *                null
      */
-    public record Focus(String state, Weighing last, List<Weighing> earlier, Tipping tipping) {}
+    public record Focus(String state, Weighing last, List<Weighing> earlier, Tipping tipping, Tipping outside) {}
 
     /**
      * What would have tipped a verdict.

@@ -90,6 +90,10 @@ final class Intervention {
     /** With what an intervention begins. */
     record Launch(int period, double trueRisk, double negligibleGap, List<Contribution> contributions) {}
 
+    boolean hasCouncilAuthority() {
+        return terms.mandate() == Mandate.AUTHORISED || terms.mandate() == Mandate.CONSENT;
+    }
+
     boolean isCoercive() {
         return plan.means() != Means.PEACEKEEPING;
     }

@@ -1,5 +1,6 @@
 package intervene.model;
 
+import intervene.decision.Tally;
 import intervene.domain.Measure;
 import intervene.domain.Role;
 import intervene.history.CrisisRecord;
@@ -47,7 +48,7 @@ final class Investigation {
     Dossier dossier() {
         int period = choosePeriod();
         String state = query.state().isEmpty() ? chooseState(period) : query.state();
-        var subject = new InvestigationInterview.Subject(period, lastWord(period, state));
+        var subject = new InvestigationInterview.Subject(period, lastWord(period, state), verdict(period));
         var interview = new InvestigationInterview(scenario, choice(), subject);
         var witness = new InvestigationWitness(crisis.crisis(), interview::question);
         interview.attend(witness);
@@ -113,6 +114,15 @@ final class Investigation {
             }
         }
         return last;
+    }
+
+    private Tally.Verdict verdict(int period) {
+        return drafts(Measure.FORCE).stream().filter(d -> d.period() == period).findFirst()
+                .map(d -> switch (d.result()) {
+                    case ADOPTED -> Tally.Verdict.ADOPTED;
+                    case VETOED, WITHDRAWN_ANTICIPATED_VETO -> Tally.Verdict.VETOED;
+                    case NO_MAJORITY, WITHDRAWN_NO_MAJORITY -> Tally.Verdict.NO_MAJORITY;
+                }).orElse(null);
     }
 
     private List<DraftRecord> drafts(Measure measure) {

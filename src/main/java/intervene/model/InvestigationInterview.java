@@ -1,6 +1,8 @@
 package intervene.model;
 
 import intervene.decision.Legitimacy;
+import intervene.decision.Tally;
+import intervene.domain.Measure;
 import intervene.model.InvestigationWitness.Weighed;
 import intervene.scenario.Scenario;
 import java.util.ArrayList;
@@ -25,14 +27,16 @@ final class InvestigationInterview {
     private InvestigationWitness witness;
     private Dossier.Moment moment;
     private Dossier.Tipping tipping;
+    private Dossier.Tipping tippingOutside;
 
     /**
      * Whom to question when.
      *
      * @param period    the period
      * @param weighing  index of the weighing whose verdict is in question; −1 for none
+     * @param draft     what becomes of a draft on force in that period; null where there is none
      */
-    record Subject(int period, int weighing) {}
+    record Subject(int period, int weighing, Tally.Verdict draft) {}
 
     InvestigationInterview(Scenario scenario, Dossier.Choice choice, Subject subject) {
         this.scenario = scenario;
@@ -59,8 +63,16 @@ final class InvestigationInterview {
             secondThoughts.put(w.index(), weighing(Dossier.Stage.CRITERIA_KNOWN, o, second(o, w.assessment()), true));
         }
         if (w.index() == subject.weighing() && w.stage() != Dossier.Stage.FINANCE) {
-            tipping = TippingPoints.of(new TippingCase(witness.model(), scenario, o, w.assessment(), w.stage()));
+            tipping = tipping(o, w, w.stage(), o.crisis.forceVerdict);
+            Dossier.Weighing second = secondThoughts.get(w.index());
+            boolean held = second != null && second.willing() && !o.crisis.hasAdopted(Measure.FORCE);
+            tippingOutside = held ? tipping(o, w, Dossier.Stage.WITHOUT_COUNCIL, subject.draft()) : null;
         }
+    }
+
+    private Dossier.Tipping tipping(Outlook o, Weighed w, Dossier.Stage stage, Tally.Verdict draft) {
+        var question = new TippingCase.Question(o, w.assessment(), stage, draft);
+        return TippingPoints.of(new TippingCase(witness.model(), scenario, question));
     }
 
     Dossier.Moment moment() {
@@ -81,7 +93,7 @@ final class InvestigationInterview {
     Dossier.Focus focus(String state) {
         List<Dossier.Weighing> own = all().stream().filter(w -> w.state().equals(state)).toList();
         Dossier.Weighing last = lastWords().stream().filter(w -> w.state().equals(state)).findFirst().orElse(null);
-        return new Dossier.Focus(state, last, own.stream().filter(w -> w != last).toList(), tipping);
+        return new Dossier.Focus(state, last, own.stream().filter(w -> w != last).toList(), tipping, tippingOutside);
     }
 
     /** Everything weighed in the period, with the stages as they turned out. */

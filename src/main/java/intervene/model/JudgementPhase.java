@@ -1,6 +1,5 @@
 package intervene.model;
 
-import intervene.domain.Mandate;
 import intervene.domain.Role;
 import intervene.model.Intervention.Contribution;
 import intervene.process.AftermathParameters;
@@ -50,6 +49,9 @@ final class JudgementPhase {
 
     private void judge(Intervention o) {
         if (o.start == model.period()) {
+            if (!o.hasCouncilAuthority()) {
+                model.ban = Norms.clamp(model.ban - Norms.erosion(o.terms.legitimacy(), parameters.ban()));
+            }
             for (Contribution k : o.contributions) {
                 if (k.state != null) {
                     double change = Reputation.byLegitimacy(o.terms.legitimacy(), parameters.reputation());
@@ -57,7 +59,7 @@ final class JudgementPhase {
                 }
             }
         }
-        boolean council = o.terms.mandate() == Mandate.AUTHORISED || o.terms.mandate() == Mandate.CONSENT;
+        boolean council = o.hasCouncilAuthority();
         boolean succeeding = o.hasAverted(parameters.norm().success());
         boolean leadLeaves = false;
         for (Contribution k : o.contributions) {

@@ -130,7 +130,7 @@ final class OperationPhase {
             return;
         }
         double pledge = o.contributions.stream().filter(k -> k.state == lead).mapToDouble(k -> k.troops).sum();
-        Assessment a = model.assessor().asContributor(outlook, lead, pledge, outlook.expect(o.plan.means()), Assessor.authority(o.terms));
+        Assessment a = model.assessor().asContributor(outlook, lead, pledge, outlook.expect(o.plan.means()), Assessor.authority(o));
         model.witness().appraised(o.crisis, outlook, a);
         if (a.isWilling()) {
             o.plannedEnd = model.period() + 1 + outlook.expect(o.plan.means()).months();

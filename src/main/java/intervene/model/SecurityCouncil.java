@@ -85,6 +85,7 @@ final class SecurityCouncil {
         elects = true;
     }
 
+    /** No immediate re-election, unless a group has nobody else. */
     private List<MemberState> chosen(int period, int cohort, List<MemberState> retiring, List<MemberState> sitting) {
         var chosen = new ArrayList<MemberState>();
         int seat = 0;
@@ -95,8 +96,10 @@ final class SecurityCouncil {
             }
             model.states().stream()
                     .filter(s -> s.profile.group() == group && s.profile.member() && !permanent.contains(s))
-                    .filter(s -> !retiring.contains(s) && !sitting.contains(s))
-                    .sorted(Comparator.comparingDouble((MemberState s) -> -luck(s, period)).thenComparing(MemberState::code))
+                    .filter(s -> !sitting.contains(s))
+                    .sorted(Comparator.comparing((MemberState s) -> retiring.contains(s))
+                            .thenComparingDouble(s -> -luck(s, period))
+                            .thenComparing(MemberState::code))
                     .limit(vacancies)
                     .forEach(chosen::add);
         }

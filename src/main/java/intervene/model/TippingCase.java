@@ -2,6 +2,7 @@ package intervene.model;
 
 import intervene.decision.Ledger;
 import intervene.decision.RightToIntervene;
+import intervene.decision.Tally;
 import intervene.domain.Role;
 import intervene.scenario.Parameters;
 import intervene.scenario.Scenario;
@@ -15,25 +16,28 @@ import java.util.List;
 final class TippingCase {
     private final InterventionModel model;
     private final Scenario scenario;
+    private final Question question;
     private final Crisis crisis;
     private final Assessment asked;
-    private final Dossier.Stage stage;
     private final Outlook outlook;
 
     /**
-     * The case.
+     * A verdict in question.
      *
-     * @param asked   the assessment whose verdict is in question
-     * @param stage   the situation in which it was made
-     * @param outlook what it was made on
+     * @param outlook    what it was given on
+     * @param assessment what it rests on
+     * @param stage      the situation in which it was given
+     * @param draft      what became of the latest draft on force; null where there was none
      */
-    TippingCase(InterventionModel model, Scenario scenario, Outlook outlook, Assessment asked, Dossier.Stage stage) {
+    record Question(Outlook outlook, Assessment assessment, Dossier.Stage stage, Tally.Verdict draft) {}
+
+    TippingCase(InterventionModel model, Scenario scenario, Question question) {
         this.model = model;
         this.scenario = scenario;
-        this.crisis = outlook.crisis;
-        this.outlook = outlook;
-        this.asked = asked;
-        this.stage = stage;
+        this.question = question;
+        asked = question.assessment();
+        outlook = question.outlook();
+        crisis = outlook.crisis;
     }
 
     /** The verdict with what it rests on, by which an answer that nothing has changed is recognised. */
@@ -108,7 +112,7 @@ final class TippingCase {
         var c = new Crisis(origin, crisis.nature, profile, able, new StateDraws(copy, host, crisis.key));
         c.deaths = crisis.deaths;
         c.firstTabled = crisis.firstTabled;
-        c.forceVerdict = crisis.forceVerdict;
+        c.forceVerdict = question.draft();
         if (crisis.forums != null) {
             ForumSupport f = crisis.forums;
             c.forums = new ForumSupport(f.period(), copy.states().get(f.lead().index), f.assembly(), f.regional(), f.endorsed());
@@ -124,7 +128,7 @@ final class TippingCase {
         if (!canLead || !first.isWilling()) {
             return answer(false, canLead, first);
         }
-        return switch (stage) {
+        return switch (question.stage()) {
             case UNDER_MANDATE -> {
                 Assessment again = copy.assessor().asLead(b, authority(), first.means());
                 yield answer(again.isWilling(), true, again);
@@ -145,7 +149,7 @@ final class TippingCase {
 
     private Answer asContributor(InterventionModel copy, Outlook o, MemberState s) {
         double offer = Math.min(asked.prospect().share() * outlook.expect(asked.means()).force(), o.crisis.able.usable(s.index));
-        boolean renewal = stage == Dossier.Stage.RENEWAL;
+        boolean renewal = question.stage() == Dossier.Stage.RENEWAL;
         double given = renewal ? asked.prospect().share() * outlook.expect(asked.means()).force() : offer;
         Assessment a = copy.assessor().asContributor(o, s, given, o.expect(asked.means()), authority());
         boolean hasTroops = renewal || o.crisis.able.usable(s.index) >= copy.parameters().coalition().tokenForce();

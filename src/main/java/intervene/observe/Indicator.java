@@ -51,11 +51,8 @@ public enum Indicator {
             r -> count(r.interventions(), i -> i.means() == Means.AIR)),
     PEACEKEEPING_OPERATIONS("operations", "peacekeeping operations with the host's consent",
             r -> count(r.interventions(), i -> i.means() == Means.PEACEKEEPING)),
-    INTERVENTION_RATE("interventions per qualifying crisis", "coercive interventions over qualifying crises; a crisis "
-            + "may see more than one", r -> ratio(count(r.interventions(), Measures::isCoercive),
-                    count(r.crises(), CrisisRecord::qualifying))),
-    RESPONSE_SHARE("share of qualifying crises", "qualifying crises that saw a coercive intervention",
-            r -> share(Measures.qualifying(r), c -> Measures.sawCoercion(r, c))),
+    INTERVENTION_RATE("share of qualifying crises", "qualifying crises whose first answer by arms was coercive",
+            r -> share(Measures.qualifying(r), c -> c.outcome().isCoercive())),
     AUTHORISED_SHARE("share of interventions", "coercive interventions with the Council's mandate",
             r -> share(Measures.coercive(r), i -> i.mandate() == Mandate.AUTHORISED)),
     TIMELY_SHARE("share of interventions", "coercive interventions in time, strong enough and not withdrawn",

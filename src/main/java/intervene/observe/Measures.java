@@ -70,10 +70,6 @@ final class Measures {
         return run.crises().stream().filter(CrisisRecord::qualifying).toList();
     }
 
-    static boolean sawCoercion(RunHistory run, CrisisRecord crisis) {
-        return run.interventions().stream().anyMatch(i -> isCoercive(i) && i.crisis() == crisis.crisis());
-    }
-
     static List<CrisisRecord> abandoned(RunHistory run) {
         return run.crises().stream().filter(c -> c.qualifying() && c.firstAction() < 0).toList();
     }

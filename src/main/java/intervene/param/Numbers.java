@@ -18,6 +18,9 @@ public final class Numbers {
     private static final int LONGEST = 400;
     private static final int SHOWN = 40;
     private static final double LARGEST_EXACT_WHOLE = 1L << 53;
+    private static final int CERTAIN = 15;
+    private static final int SUFFICIENT = 17;
+    private static final long FRACTION_BITS = (1L << 52) - 1;
 
     private Numbers() {}
 
@@ -56,20 +59,43 @@ public final class Numbers {
         return value.intValue();
     }
 
-    /** The shortest decimal that reads back as {@code x}, which is finite; whole numbers without a point. */
+    /**
+     * The shortest decimal that reads back as {@code x}, which is finite, and among those the closest; whole numbers
+     * without a point.
+     *
+     * <p>Implementation note: {@link Double#toString} does this from Java 19 on only; before, it sometimes gives a digit
+     * too many, so that files would differ between JVMs. Two decimals of up to 15 digits never stand for one normal
+     * number, so where 15 digits suffice, dropping their trailing zeros gives the shortest; 17 always suffice.
+     */
     public static String text(double x) {
         if (x == StrictMath.rint(x) && StrictMath.abs(x) < LARGEST_EXACT_WHOLE) {
             return Long.toString((long) x);
         }
+        return decimal(shortest(x));
+    }
+
+    private static BigDecimal shortest(double x) {
         BigDecimal exact = new BigDecimal(x);
-        BigDecimal shortest = exact;
-        for (int digits = 1; digits <= 17; digits++) {
-            shortest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-            if (shortest.doubleValue() == x) {
-                break;
+        boolean subnormal = StrictMath.abs(x) < Double.MIN_NORMAL;
+        for (int digits = subnormal ? 1 : CERTAIN; digits < SUFFICIENT; digits++) {
+            BigDecimal candidate = rounded(exact, digits, RoundingMode.HALF_EVEN);
+            if (candidate.doubleValue() != x && isPowerOfTwo(x)) {
+                // The numbers below are denser than those above: the decimal further off may be the one that returns.
+                candidate = rounded(exact, digits, RoundingMode.UP);
+            }
+            if (candidate.doubleValue() == x) {
+                return candidate.stripTrailingZeros();
             }
         }
-        return decimal(shortest.stripTrailingZeros());
+        return rounded(exact, SUFFICIENT, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    }
+
+    private static BigDecimal rounded(BigDecimal exact, int digits, RoundingMode mode) {
+        return exact.round(new MathContext(digits, mode));
+    }
+
+    private static boolean isPowerOfTwo(double x) {
+        return (Double.doubleToRawLongBits(x) & FRACTION_BITS) == 0;
     }
 
     /** Plain notation for usual sizes, else {@code 1.5e-7}: with point and sign, as every YAML reader needs. */

@@ -38,7 +38,7 @@ class CouncilVoteTest {
     private static List<Ballot> ballots(boolean massAtrocity, CouncilParameters rules, double patronTie, double... utilities) {
         var seats = new ArrayList<Seat>();
         for (int i = 0; i < utilities.length; i++) {
-            seats.add(new Seat("P" + i, true, true, utilities[i], patronTie, i == 0 ? 1 : 0));
+            seats.add(new Seat("P" + i, true, true, utilities[i], patronTie, i == 0 ? 1 : 0, false));
         }
         return CouncilVote.ballots(seats, massAtrocity, rules).stream().map(Tally.Cast::ballot).toList();
     }
@@ -63,7 +63,7 @@ class CouncilVoteTest {
 
     @Test
     void electedMembersNeitherVetoNorKeepCompany() {
-        var seats = List.of(new Seat("PER", true, true, -0.5, 0, 1), new Seat("ELE", false, false, -0.5, 0, 1));
+        var seats = List.of(new Seat("PER", true, true, -0.5, 0, 1, false), new Seat("ELE", false, false, -0.5, 0, 1, false));
         assertEquals(List.of(Ballot.ABSTAIN, Ballot.NO),
                 CouncilVote.ballots(seats, true, RULES).stream().map(Tally.Cast::ballot).toList());
     }
@@ -80,7 +80,13 @@ class CouncilVoteTest {
     @Test
     void restraintBindsOnlyThoseWhoCanVeto() {
         var restraint = TestWorlds.parameters("council.restraint=true").council();
-        var seats = List.of(new Seat("ELE", false, false, -0.5, 0, 0));
+        var seats = List.of(new Seat("ELE", false, false, -0.5, 0, 0, false));
         assertEquals(Ballot.NO, CouncilVote.ballots(seats, true, restraint).get(0).ballot());
+    }
+
+    @Test
+    void aMemberVotesForItsOwnDraftWhateverItsLeaning() {
+        var seats = List.of(new Seat("PER", true, true, -9, 1, 0, true));
+        assertEquals(Ballot.YES, CouncilVote.ballots(seats, true, RULES).get(0).ballot());
     }
 }

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RightToInterveneTest {
     private static RightToIntervene gate(double deaths, double stopped, double saved, double lost, double support) {
-        var p = new Prospect(1, deaths, saved, saved, 1, lost / 2, lost / 2, 1, 10);
-        return RightToIntervene.of(p, stopped, support, TestWorlds.parameters().gate());
+        var situation = new RightToIntervene.Situation(deaths, stopped, saved, lost, support);
+        return RightToIntervene.of(situation, TestWorlds.parameters().gate());
     }
 
     @ParameterizedTest(name = "{0} deaths, {1} stopped, {2} saved, {3} lost, support {4}: {5} conditions met, {6}")
@@ -32,9 +32,14 @@ class RightToInterveneTest {
 
     @Test
     void proportionCanBeDropped() {
-        var p = new Prospect(1, 5000, 0, 0, 1, 50, 50, 1, 10);
-        var gate = TestWorlds.parameters("gate.proportionality=false").gate();
-        assertTrue(RightToIntervene.of(p, 1, 1, gate).isOpen());
-        assertFalse(RightToIntervene.of(p, 1, 1, TestWorlds.parameters().gate()).isOpen());
+        var situation = new RightToIntervene.Situation(5000, 1, 0, 100, 1);
+        assertTrue(RightToIntervene.of(situation, TestWorlds.parameters("gate.proportionality=false").gate()).isOpen());
+        assertFalse(RightToIntervene.of(situation, TestWorlds.parameters().gate()).isOpen());
+    }
+
+    @ParameterizedTest(name = "permanent member {0}, capability {1}: too strong {2}")
+    @CsvSource({"false, 0.049, false", "false, 0.05, true", "true, 0.001, true"})
+    void permanentMembersAndGreatPowersAreTooStrong(boolean permanent, double capability, boolean tooStrong) {
+        assertEquals(tooStrong, RightToIntervene.isTooStrong(permanent, capability, TestWorlds.parameters().gate()));
     }
 }

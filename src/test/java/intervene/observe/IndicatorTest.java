@@ -28,8 +28,7 @@ class IndicatorTest {
             INTERVENTIONS_GROUND,       1,      in crisis 0
             INTERVENTIONS_AIR,          1,      in crisis 3
             PEACEKEEPING_OPERATIONS,    1,      in crisis 2
-            INTERVENTION_RATE,          0.6666666666666666, 2 / 3
-            RESPONSE_SHARE,             0.6666666666666666, crises 0 and 3 of the three that qualify
+            INTERVENTION_RATE,          0.6666666666666666, crises 0 and 3 of the three that qualify
             AUTHORISED_SHARE,           0.5,    1 of 2
             TIMELY_SHARE,               0.5,    1 of 2
             TOO_LITTLE_SHARE,           0.5,    1 of 2

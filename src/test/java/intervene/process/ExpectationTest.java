@@ -60,8 +60,8 @@ class ExpectationTest {
     @Test
     void halfTheForceStopsTwoThirds() {
         // 0.95 · (1 − exp(−2.303 · 12/24.10954)) = 0.95 · 0.682179 = 0.648070; in the air 0.4 · 0.682179
-        assertEquals(0.648070, ground(12).stoppedShare(), 5e-7);
-        assertEquals(0.272872, air(12).stoppedShare(), 5e-7);
+        assertEquals(0.648070, ground(12).stoppedShare(), 1e-6);
+        assertEquals(0.272872, air(12).stoppedShare(), 1e-6);
     }
 
     @Test

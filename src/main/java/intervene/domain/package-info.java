@@ -1,0 +1,2 @@
+/** Words of the field: what the whole project names alike. */
+package intervene.domain;
