@@ -26,6 +26,6 @@ public final class Attitude {
 
     /** A^−b: what able bystanders leave of the positive duty; A counts the state itself. */
     public static double dilution(double ableBystanders, MoralParameters p) {
-        return p.bystanderExponent() == 0 ? 1 : StrictMath.pow(ableBystanders, -p.bystanderExponent());
+        return p.bystanderExponent() == 0 ? 1 : StrictMath.exp(-p.bystanderExponent() * StrictMath.log(ableBystanders));
     }
 }

@@ -1,5 +1,6 @@
 package intervene.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -86,10 +87,11 @@ public final class CouncilVote {
         for (Seat s : seats) {
             vetoes += s.veto() && s.sincere(p.abstentionBand()) == Ballot.NO ? 1 : 0;
         }
-        boolean lone = vetoes == 1;
-        return seats.stream()
-                .map(s -> new Tally.Cast(s.member(), s.veto(), ballot(s, lone, massAtrocity, p)))
-                .toList();
+        var ballots = new ArrayList<Tally.Cast>(seats.size());
+        for (Seat s : seats) {
+            ballots.add(new Tally.Cast(s.member(), s.veto(), ballot(s, vetoes == 1, massAtrocity, p)));
+        }
+        return ballots;
     }
 
     private static Ballot ballot(Seat s, boolean lone, boolean massAtrocity, CouncilParameters p) {

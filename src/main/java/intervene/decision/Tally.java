@@ -30,16 +30,25 @@ public final class Tally {
 
     /** Counts the ballots under the Council's rules. */
     public static Resolution count(List<Cast> ballots, CouncilParameters rules) {
-        int yes = number(ballots, Ballot.YES);
-        int no = number(ballots, Ballot.NO);
-        List<String> opposed = ballots.stream()
-                .filter(c -> c.veto() && c.ballot() == Ballot.NO)
-                .map(Cast::member)
-                .sorted()
-                .toList();
-        Verdict verdict = verdict(yes, opposed.size(), rules);
+        int yes = 0;
+        int no = 0;
+        int opposed = 0;
+        for (Cast c : ballots) {
+            yes += c.ballot() == Ballot.YES ? 1 : 0;
+            no += c.ballot() == Ballot.NO ? 1 : 0;
+            opposed += isOpposed(c) ? 1 : 0;
+        }
+        Verdict verdict = verdict(yes, opposed, rules);
         return new Resolution(verdict, yes, no, ballots.size() - yes - no,
-                verdict == Verdict.VETOED ? opposed : List.of());
+                verdict == Verdict.VETOED ? opponents(ballots) : List.of());
+    }
+
+    private static boolean isOpposed(Cast c) {
+        return c.veto() && c.ballot() == Ballot.NO;
+    }
+
+    private static List<String> opponents(List<Cast> ballots) {
+        return ballots.stream().filter(Tally::isOpposed).map(Cast::member).sorted().toList();
     }
 
     private static Verdict verdict(int yes, int opposed, CouncilParameters rules) {
@@ -53,13 +62,5 @@ public final class Tally {
             case NONE -> false;
         };
         return blocked ? Verdict.VETOED : Verdict.ADOPTED;
-    }
-
-    private static int number(List<Cast> ballots, Ballot kind) {
-        int number = 0;
-        for (Cast c : ballots) {
-            number += c.ballot() == kind ? 1 : 0;
-        }
-        return number;
     }
 }

@@ -83,7 +83,7 @@ public final class Summary {
     }
 
     private String reading() {
-        Estimate saved = estimates.of(SAVED);
+        Estimate saved = estimates.of(SAVED_BY_INTERVENTIONS);
         if (saved.n() == 0) {
             return "";
         }

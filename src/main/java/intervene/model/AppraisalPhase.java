@@ -39,7 +39,8 @@ final class AppraisalPhase {
                 break;
             }
             boolean airForce = model.hasAirForce(s.index);
-            if (r == 0 || model.isWitnessed() || model.assessor().hasRight(outlook, s, airForce)) {
+            boolean onRecord = r == 0 || model.isWitnessed();
+            if (onRecord || mayMatter(outlook, s, authority, model)) {
                 Assessment a = model.assessor().asLead(model.assessor().behold(outlook, s), authority, airForce);
                 note(c, a, r, canLead);
                 model.witness().appraised(c, outlook, a);
@@ -65,6 +66,13 @@ final class AppraisalPhase {
         }
         return outlook.lastResort >= p.criteria().hardMinimum()
                 && (CouncilPhase.isDue(Measure.FORCE, c, model) || model.coalitions().mayActOutside(c));
+    }
+
+    /** Whether a state able to lead would, or at least has the right that makes the crisis a qualifying one. */
+    private static boolean mayMatter(Outlook outlook, MemberState s, Assessor.Authority authority, InterventionModel model) {
+        boolean airForce = model.hasAirForce(s.index);
+        return model.assessor().hasRight(outlook, s, airForce)
+                && (!outlook.crisis.qualifying || model.assessor().wouldLead(outlook, s, authority, airForce));
     }
 
     /** The gate counts for those able to lead; what shuts it is told by the ablest, who without the force has no prospects. */

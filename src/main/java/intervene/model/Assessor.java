@@ -54,17 +54,54 @@ final class Assessor {
         return right(o, factor, Means.GROUND).isOpen() || airForce && right(o, factor, Means.AIR).isOpen();
     }
 
-    /** As lead, with means of its own choice: the larger net among those whose gate is open, else the larger net. */
+    /** As lead, with means of its own choice. */
     Assessment asLead(Beholder b, Authority authority, boolean airForce) {
-        Assessment ground = asLead(b, authority, Means.GROUND);
+        return asLead(b, authority, meansAsLead(b, authority, airForce));
+    }
+
+    /** The means with the larger net among those whose gate is open; where none is, with the larger net. */
+    private Means meansAsLead(Beholder b, Authority authority, boolean airForce) {
         if (!airForce) {
-            return ground;
+            return Means.GROUND;
         }
-        Assessment air = asLead(b, authority, Means.AIR);
-        if (ground.isGateOpen() != air.isGateOpen()) {
-            return ground.isGateOpen() ? ground : air;
+        boolean ground = right(b.outlook(), b.lens().factor(), Means.GROUND).isOpen();
+        boolean air = right(b.outlook(), b.lens().factor(), Means.AIR).isOpen();
+        if (ground != air) {
+            return ground ? Means.GROUND : Means.AIR;
         }
-        return air.ledger().net() > ground.ledger().net() ? air : ground;
+        return netAsLead(b, authority, Means.AIR) > netAsLead(b, authority, Means.GROUND) ? Means.AIR : Means.GROUND;
+    }
+
+    private double netAsLead(Beholder b, Authority authority, Means means) {
+        Stance stance = stance(b.state(), Role.LEAD, authority);
+        return MoralCalculus.appraise(b.decider(), prospectAsLead(b, means), stance, weights).net();
+    }
+
+    /**
+     * Whether a state with the right would lead: {@link Assessment#isWilling} without the reasons.
+     *
+     * <p>Implementation note: most states that are asked decline. Nothing made here outlives the call, so the compiler
+     * allocates none of it; reasons are put on record, by asking again, for the few that would lead.
+     */
+    boolean wouldLead(Outlook o, MemberState s, Authority authority, boolean airForce) {
+        Beholder b = behold(o, s);
+        Means means = meansAsLead(b, authority, airForce);
+        Ledger ledger = MoralCalculus.appraise(b.decider(), prospectAsLead(b, means), stance(s, Role.LEAD, authority), weights);
+        double premium = Willingness.premium(Role.LEAD, s.weariness, parameters.choice());
+        return right(o, b.lens().factor(), means).isOpen() && Willingness.of(ledger, b.noise(), premium);
+    }
+
+    /** Balance of a state's reasons as a contributor with an offer, for ranking: z without the reasons. */
+    double balanceAsContributor(Outlook o, MemberState s, double offer, Expectation e, Authority authority) {
+        Beholder b = behold(o, s);
+        double share = e.force() <= 0 ? 0 : offer / e.force();
+        Prospect prospect = Prospect.of(e, o.counted(e.means()), share, b.lens());
+        return MoralCalculus.appraise(b.decider(), prospect, stance(s, Role.CONTRIBUTOR, authority), weights).balance();
+    }
+
+    /** Deaths so far and to come as a state perceives them [persons]. */
+    double perceivedDeaths(Outlook o, MemberState s) {
+        return o.crisis.deaths + StrictMath.exp(logPerception(o, s)) * o.remaining;
     }
 
     /** As lead, with given means. */
@@ -111,10 +148,14 @@ final class Assessor {
         return RightToIntervene.of(situation, parameters.gate());
     }
 
-    private Assessment assess(Beholder b, Prospect prospect, Role role, Authority authority, Means means) {
+    private Stance stance(MemberState s, Role role, Authority authority) {
         double support = PublicSupport.initial(authority.council(), parameters.support());
-        double publicMandate = b.state().traits.democracy() * support;
-        var stance = new Stance(role, authority.legitimacy(), authority.council(), authority.breach(), publicMandate);
+        double publicMandate = s.traits.democracy() * support;
+        return new Stance(role, authority.legitimacy(), authority.council(), authority.breach(), publicMandate);
+    }
+
+    private Assessment assess(Beholder b, Prospect prospect, Role role, Authority authority, Means means) {
+        Stance stance = stance(b.state(), role, authority);
         Ledger ledger = MoralCalculus.appraise(b.decider(), prospect, stance, weights);
         RightToIntervene right = means == Means.PEACEKEEPING ? null : right(b.outlook(), b.lens().factor(), means);
         double premium = Willingness.premium(role, b.state().weariness, parameters.choice());

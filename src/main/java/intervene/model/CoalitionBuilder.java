@@ -53,7 +53,12 @@ final class CoalitionBuilder {
         }
 
         boolean has(MemberState s) {
-            return contributions.stream().anyMatch(c -> c.state == s);
+            for (Contribution c : contributions) {
+                if (c.state == s) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -186,12 +191,8 @@ final class CoalitionBuilder {
         var priced = new Expectation(planned.means(), planned.requiredForce(), planned.force(), planned.months(),
                 planned.stoppedShare(), planned.saved(), cost, planned.risk(), planned.soldiersLost(), planned.collateral());
         for (MemberState s : model.states()) {
-            boolean hasReason = c.able.usable(s.index) < rules.tokenForce() || c.draws.culpability(s) > 0;
-            if (taken >= rules.financeTotal() || s == c.host || !hasReason || pledges.has(s)) {
-                continue;
-            }
             double share = Coalition.financeShare(cost, model.environment().gdpMusd[s.index], taken, rules);
-            if (share > 0) {
+            if (share > 0 && s != c.host && mayFinance(s, c) && !pledges.has(s)) {
                 Assessment a = model.assessor().asFinancier(pledges.outlook, s, share, priced, pledges.authority);
                 model.witness().appraised(c, pledges.outlook, a);
                 if (a.isWilling()) {
@@ -203,6 +204,10 @@ final class CoalitionBuilder {
             }
         }
         return taken;
+    }
+
+    private boolean mayFinance(MemberState s, Crisis c) {
+        return c.able.usable(s.index) < rules.tokenForce() || c.draws.culpability(s) > 0;
     }
 
     /** Cost of the planned operation at the contributors' own unit costs [million US$]. */

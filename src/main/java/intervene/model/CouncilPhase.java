@@ -10,16 +10,11 @@ import intervene.domain.Means;
 import intervene.process.Expectation;
 import intervene.history.DraftRecord;
 import intervene.scenario.Parameters;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The Council meets: the ladder of measures for each crisis, each a draft of its own. */
 final class CouncilPhase {
     private static final List<Measure> SHORT_OF_FORCE = List.of(Measure.CONDEMNATION, Measure.SANCTIONS, Measure.PEACEKEEPING);
-
-    private static final Comparator<Assessment> KEENEST_FIRST = Comparator.comparingDouble((Assessment a) -> -a.ledger().balance())
-            .thenComparingInt(a -> a.state().index);
 
     void step(InterventionModel model) {
         for (Crisis c : model.crises()) {
@@ -58,13 +53,20 @@ final class CouncilPhase {
                 && isDue(Measure.FORCE, c, model);
     }
 
-    /** Sponsored by the member, not the host, with the highest balance of reasons as a contributor (ties by code) that would vote for it. */
+    /** Sponsored by the member, not the host, with the highest balance of reasons as a contributor that would vote for it. */
     private static void takeUp(Measure measure, Crisis c, InterventionModel model) {
-        for (Assessment sponsor : possibleSponsors(measure, c, model)) {
-            Criteria criteria = criteria(measure, c, sponsor, model);
+        Outlook o = c.deliberation.outlook();
+        double[] balances = balances(measure, c, model);
+        List<MemberState> members = model.council().members();
+        for (int next = foremost(balances, members); next >= 0; next = foremost(balances, members)) {
+            balances[next] = Double.NaN;
+            MemberState sponsor = members.get(next);
+            double deaths = model.assessor().perceivedDeaths(o, sponsor);
+            double threat = Criteria.seriousThreat(deaths, o.view.visibility(), model.parameters().criteria());
+            Criteria criteria = measure == Measure.PEACEKEEPING ? Criteria.ofPeacekeeping(threat) : Criteria.ofPressure(threat);
             var draft = new CouncilVote.Draft(criteria.mean(), false,
                     Agenda.intrusiveness(measure, model.parameters().measures()), c.nature.consent());
-            var matter = new Chamber.Matter(c, measure, sponsor.state(), draft);
+            var matter = new Chamber.Matter(c, measure, sponsor, draft);
             if (model.chamber().wouldVoteFor(matter)) {
                 decide(matter, criteria, model);
                 return;
@@ -72,25 +74,32 @@ final class CouncilPhase {
         }
     }
 
-    private static Criteria criteria(Measure measure, Crisis c, Assessment sponsor, InterventionModel model) {
-        double visibility = c.deliberation.outlook().view.visibility();
-        double threat = Criteria.seriousThreat(sponsor.prospect().deaths(), visibility, model.parameters().criteria());
-        return measure == Measure.PEACEKEEPING ? Criteria.ofPeacekeeping(threat) : Criteria.ofPressure(threat);
-    }
-
-    private static List<Assessment> possibleSponsors(Measure measure, Crisis c, InterventionModel model) {
+    /** Each member's balance of reasons as a contributor; NaN for the host. */
+    private static double[] balances(Measure measure, Crisis c, InterventionModel model) {
         Outlook o = c.deliberation.outlook();
         var authority = Assessor.Authority.ofCouncil(model.parameters().criteria().provisionalLegitimacy());
         Expectation e = o.expect(measure == Measure.PEACEKEEPING ? Means.PEACEKEEPING : Means.GROUND);
-        var sponsors = new ArrayList<Assessment>(model.council().members().size());
-        for (MemberState s : model.council().members()) {
-            if (s != c.host) {
-                double offer = offer(measure, c.able.usable(s.index), e.requiredForce(), model.parameters());
-                sponsors.add(model.assessor().asContributor(o, s, offer, e, authority));
+        List<MemberState> members = model.council().members();
+        var balances = new double[members.size()];
+        for (int i = 0; i < balances.length; i++) {
+            MemberState s = members.get(i);
+            double offer = offer(measure, c.able.usable(s.index), e.requiredForce(), model.parameters());
+            balances[i] = s == c.host ? Double.NaN : model.assessor().balanceAsContributor(o, s, offer, e, authority);
+        }
+        return balances;
+    }
+
+    /** Index of the member with the highest balance, ties by code; −1 where none is left. */
+    private static int foremost(double[] balances, List<MemberState> members) {
+        int foremost = -1;
+        for (int i = 0; i < balances.length; i++) {
+            boolean higher = foremost < 0 || balances[i] > balances[foremost]
+                    || balances[i] == balances[foremost] && members.get(i).index < members.get(foremost).index;
+            if (!Double.isNaN(balances[i]) && higher) {
+                foremost = i;
             }
         }
-        sponsors.sort(KEENEST_FIRST);
-        return sponsors;
+        return foremost;
     }
 
     private static double offer(Measure measure, double usable, double required, Parameters p) {

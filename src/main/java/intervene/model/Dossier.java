@@ -2,6 +2,7 @@ package intervene.model;
 
 import intervene.decision.Ballot;
 import intervene.decision.CouncilVote;
+import intervene.decision.Criteria;
 import intervene.decision.Ledger;
 import intervene.decision.MoralCalculus;
 import intervene.decision.Prospect;
@@ -23,7 +24,8 @@ import java.util.Map;
  * @param crisis        the crisis from its onset to its end
  * @param names         names of states by code
  * @param moment        what was known in the period that is explained; null where nobody ever weighed the crisis
- * @param weighings     for each state that weighed in that period, its last word, the most nearly willing first
+ * @param weighings     for each state that weighed in that period, its last word, as lead where a lead is explained;
+ *                      the most nearly willing first
  * @param focus         the state that is explained in full
  * @param drafts        all drafts on the crisis
  * @param forums        each time that other forums were asked
@@ -120,7 +122,8 @@ public record Dossier(
      * @param saved         S [persons]
      * @param risk          r [deaths per 1,000 person-years]
      */
-    public record Plan(double requiredForce, double force, int months, double stoppedShare, double saved, double risk) {}
+    public record Plan(double requiredForce, double force, int months, double stoppedShare, double saved,
+            double risk) {}
 
     /**
      * A state's means in a crisis.
@@ -173,6 +176,7 @@ public record Dossier(
      * @param ledger       its reasons
      * @param noise        ε
      * @param premium      θ
+     * @param criteria     criteria of legitimacy of action that it leads so; null for another role than lead
      * @param canLead      whether it has the force to lead
      * @param willing      its verdict
      */
@@ -188,6 +192,7 @@ public record Dossier(
             Ledger ledger,
             double noise,
             double premium,
+            Criteria criteria,
             boolean canLead,
             boolean willing) {
 
@@ -208,8 +213,8 @@ public record Dossier(
      * @param last    its last word in the period; null where it did not weigh
      * @param earlier what it weighed before in the same period, in order
      * @param tipping what would have tipped its verdict; null where it did not weigh, or weighed only as financier
-     * @param outside where it was willing but had no mandate yet, what would have tipped whether it acts without one; else
-     *                null
+     * @param outside where it was willing but had no mandate yet, what would have tipped whether it acts without one;
+     *                else null
      */
     public record Focus(String state, Weighing last, List<Weighing> earlier, Tipping tipping, Tipping outside) {}
 

@@ -46,7 +46,8 @@ final class DossierMoment {
         var actors = new ArrayList<Dossier.Actor>();
         for (MemberState s : model.states()) {
             boolean canLead = c.able.canLead(s.index, o.requiredForce(), model.parameters().coalition());
-            actors.add(new Dossier.Actor(s.code(), c.able.distance(s.index), c.able.usable(s.index), s.committed, canLead,
+            actors.add(new Dossier.Actor(s.code(), c.able.distance(s.index), c.able.usable(s.index), s.committed,
+                    canLead,
                     model.hasAirForce(s.index), s == c.host, s.ownCrises > 0, c.able.bystanders(s.index)));
         }
         actors.sort(Comparator.comparingDouble((Dossier.Actor a) -> -a.usable()).thenComparing(Dossier.Actor::state));

@@ -53,13 +53,14 @@ final class Investigation {
         var witness = new InvestigationWitness(crisis.crisis(), interview::question);
         interview.attend(witness);
         simulation.run(query.seed(), witness);
+        Dossier.Focus focus = interview.focus(state);
         return new Dossier(
                 new Dossier.Run(scenario.name(), query.seed(), history.crises().size(), scenario.parameters()),
                 crisis,
                 names(),
                 interview.moment(),
-                interview.lastWords(),
-                interview.focus(state),
+                interview.lastWords(focus),
+                focus,
                 drafts(witness.votes),
                 List.copyOf(witness.forums),
                 interventions(),
@@ -74,7 +75,7 @@ final class Investigation {
         return crisis.firstAction() >= 0 ? Dossier.Choice.FIRST_ACTION : Dossier.Choice.NEAREST_TO_ACTING;
     }
 
-    /** Where nobody acted: a period in which force was on the Council's table, else any, as near to action as it came. */
+    /** Where nobody acted: as near as it came, in a period with force on the Council's table if there is one. */
     private int choosePeriod() {
         if (query.period() >= 0) {
             return query.period();
@@ -105,11 +106,12 @@ final class Investigation {
                 .min(NEAREST_FIRST).map(w -> w.assessment().state().code()).orElse("");
     }
 
-    /** Index of the last thing that a state weighed in a period, other than what it would do after a veto; −1 for none. */
+    /** Index of what a state weighed last in a period, what it would do after a veto apart; −1 for none. */
     private int lastWord(int period, String state) {
         int last = -1;
         for (Weighed w : weighed) {
-            if (w.period() == period && w.stage() != Dossier.Stage.IF_VETOED && w.assessment().state().code().equals(state)) {
+            if (w.period() == period && w.stage() != Dossier.Stage.IF_VETOED && w.assessment().state().code()
+                    .equals(state)) {
                 last = w.index();
             }
         }

@@ -1,8 +1,10 @@
 package intervene.model;
 
+import intervene.decision.Criteria;
 import intervene.decision.Legitimacy;
 import intervene.decision.Tally;
 import intervene.domain.Measure;
+import intervene.domain.Role;
 import intervene.model.InvestigationWitness.Weighed;
 import intervene.scenario.Scenario;
 import java.util.ArrayList;
@@ -13,7 +15,8 @@ import java.util.Map;
 
 /** Questions states at the moment that is explained, while the world is as it was. */
 final class InvestigationInterview {
-    private static final Comparator<Dossier.Weighing> NEAREST_FIRST = Comparator.comparing((Dossier.Weighing w) -> !w.canLead())
+    private static final Comparator<Dossier.Weighing> NEAREST_FIRST = Comparator.comparing((Dossier.Weighing w) ->
+            !w.canLead())
             .thenComparing(w -> !w.willing())
             .thenComparingInt(w -> w.right() == null ? 0 : -w.right().met())
             .thenComparingDouble(w -> -w.margin())
@@ -79,11 +82,13 @@ final class InvestigationInterview {
         return moment;
     }
 
-    /** Each state's last word in the period, the most nearly willing first. */
-    List<Dossier.Weighing> lastWords() {
+    /** Each state's last word in the period, as lead where a lead is in question; the most nearly willing first. */
+    List<Dossier.Weighing> lastWords(Dossier.Focus focus) {
+        boolean ofLeads = focus.last() == null || focus.last().stance().role() == Role.LEAD;
         var last = new LinkedHashMap<String, Dossier.Weighing>();
         for (Dossier.Weighing w : all()) {
-            if (w.stage() != Dossier.Stage.IF_VETOED) {
+            boolean asLead = w.stance().role() == Role.LEAD;
+            if (w.stage() != Dossier.Stage.IF_VETOED && (asLead || !ofLeads || !last.containsKey(w.state()))) {
                 last.put(w.state(), w);
             }
         }
@@ -92,8 +97,13 @@ final class InvestigationInterview {
 
     Dossier.Focus focus(String state) {
         List<Dossier.Weighing> own = all().stream().filter(w -> w.state().equals(state)).toList();
-        Dossier.Weighing last = lastWords().stream().filter(w -> w.state().equals(state)).findFirst().orElse(null);
-        return new Dossier.Focus(state, last, own.stream().filter(w -> w != last).toList(), tipping, tippingOutside);
+        Dossier.Weighing last = null;
+        for (Dossier.Weighing w : own) {
+            last = w.stage() == Dossier.Stage.IF_VETOED ? last : w;
+        }
+        Dossier.Weighing deciding = last;
+        return new Dossier.Focus(state, last, own.stream().filter(w -> w != deciding).toList(), tipping,
+                tippingOutside);
     }
 
     /** Everything weighed in the period, with the stages as they turned out. */
@@ -117,13 +127,16 @@ final class InvestigationInterview {
         return assessor.asLead(assessor.behold(o, first.state()), authority, first.means());
     }
 
-    private static Dossier.Weighing weighing(Dossier.Stage stage, Outlook o, Assessment a, boolean canLead) {
+    private Dossier.Weighing weighing(Dossier.Stage stage, Outlook o, Assessment a, boolean canLead) {
+        boolean lead = a.stance().role() == Role.LEAD;
+        Criteria criteria = lead ? Deliberation.criteria(o, a, scenario.parameters()) : null;
         return new Dossier.Weighing(stage, a.state().code(), a.means(), a.decider(), a.prospect(), a.right(),
-                o.stoppedShare(a.means()), a.stance(), a.ledger(), a.noise(), a.premium(), canLead, a.isWilling());
+                o.stoppedShare(a.means()), a.stance(), a.ledger(), a.noise(), a.premium(), criteria, canLead,
+                a.isWilling());
     }
 
     private static Dossier.Weighing at(Dossier.Weighing w, Dossier.Stage stage) {
         return new Dossier.Weighing(stage, w.state(), w.means(), w.decider(), w.prospect(), w.right(), w.stoppedShare(),
-                w.stance(), w.ledger(), w.noise(), w.premium(), w.canLead(), w.willing());
+                w.stance(), w.ledger(), w.noise(), w.premium(), w.criteria(), w.canLead(), w.willing());
     }
 }

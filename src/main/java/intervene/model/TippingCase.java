@@ -41,7 +41,8 @@ final class TippingCase {
     }
 
     /** The verdict with what it rests on, by which an answer that nothing has changed is recognised. */
-    record Answer(boolean verdict, boolean canLead, Ledger ledger, RightToIntervene right, double noise, double premium) {}
+    record Answer(boolean verdict, boolean canLead, Ledger ledger, RightToIntervene right, double noise,
+            double premium) {}
 
     MemberState state() {
         return asked.state();
@@ -115,7 +116,8 @@ final class TippingCase {
         c.forceVerdict = question.draft();
         if (crisis.forums != null) {
             ForumSupport f = crisis.forums;
-            c.forums = new ForumSupport(f.period(), copy.states().get(f.lead().index), f.assembly(), f.regional(), f.endorsed());
+            c.forums = new ForumSupport(f.period(), copy.states().get(f.lead().index), f.assembly(), f.regional(),
+                    f.endorsed());
         }
         return c;
     }
@@ -148,7 +150,8 @@ final class TippingCase {
     }
 
     private Answer asContributor(InterventionModel copy, Outlook o, MemberState s) {
-        double offer = Math.min(asked.prospect().share() * outlook.expect(asked.means()).force(), o.crisis.able.usable(s.index));
+        double offer = Math.min(asked.prospect().share() * outlook.expect(asked.means()).force(),
+                o.crisis.able.usable(s.index));
         boolean renewal = question.stage() == Dossier.Stage.RENEWAL;
         double given = renewal ? asked.prospect().share() * outlook.expect(asked.means()).force() : offer;
         Assessment a = copy.assessor().asContributor(o, s, given, o.expect(asked.means()), authority());

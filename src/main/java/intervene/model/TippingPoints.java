@@ -1,8 +1,6 @@
 package intervene.model;
 
-import intervene.param.InvalidInput;
 import intervene.param.ParameterSpec;
-import intervene.param.Setting;
 import intervene.scenario.Parameters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +11,9 @@ import java.util.function.DoubleFunction;
 
 /** What would have tipped a verdict: every trait of the state and every parameter, one at a time. */
 final class TippingPoints {
-    /** Numbers that say how much is simulated, not what holds in the world. */
-    private static final Set<String> OF_THE_RUN = Set.of("seed", "replicates", "horizon", "world.states", "world.seed");
+    /** Numbers that say how much is simulated, or in what money, not what holds in the world. */
+    private static final Set<String> OF_THE_RUN =
+            Set.of("seed", "replicates", "horizon", "world.states", "world.seed", "world.priceLevel");
 
     private final TippingCase subject;
     private final TippingCase.Answer before;
@@ -42,7 +41,8 @@ final class TippingPoints {
         for (TippingTrait t : TippingTrait.values()) {
             double value = t.of(subject.state(), subject.usable());
             var number = new TippingPoint(t.symbol, true, t.meaning, t.unit, value, 0, 0, 0);
-            var search = new TippingSearch(value, t.range(greatest), false, x -> subject.with(t, x).verdict() != before.verdict());
+            var search = new TippingSearch(value, t.range(greatest), false, x -> subject.with(t, x)
+                    .verdict() != before.verdict());
             double[] ends = TippingSearch.ends(value, t.range(greatest), false);
             seek(number, search, ends, x -> subject.with(t, x));
         }
@@ -55,7 +55,7 @@ final class TippingPoints {
             if (value instanceof Number n && !OF_THE_RUN.contains(spec.path())) {
                 number(spec, n.doubleValue());
             } else if (spec.isChoice() || spec.type() == boolean.class) {
-                choice(spec, ParameterSpec.text(value));
+                choice(spec, value);
             }
         }
     }
@@ -68,7 +68,8 @@ final class TippingPoints {
     }
 
     private void seek(TippingPoint number, TippingSearch search, double[] ends, DoubleFunction<TippingCase.Answer> at) {
-        boolean enters = differs(at.apply(ends[0])) || differs(at.apply(ends[1])) || differs(at.apply((ends[0] + number.value()) / 2));
+        boolean enters = differs(at.apply(ends[0])) || differs(at.apply(ends[1]))
+                || differs(at.apply((ends[0] + number.value()) / 2));
         if (!enters) {
             return;
         }
@@ -81,30 +82,26 @@ final class TippingPoints {
         }
     }
 
-    private void choice(ParameterSpec spec, String value) {
-        List<String> others = spec.isChoice() ? spec.choices() : List.of("true", "false");
-        for (String other : others) {
+    private void choice(ParameterSpec spec, Object value) {
+        Object[] others = spec.isChoice() ? spec.type().getEnumConstants() : new Object[] {true, false};
+        for (Object other : others) {
             if (!other.equals(value)) {
                 switches++;
-                if (flips(at(spec, other))) {
-                    alternatives.add(new Dossier.Alternative(spec.path(), spec.doc(), value, other));
+                if (flips(at(spec.path(), other))) {
+                    alternatives.add(new Dossier.Alternative(
+                            spec.path(), spec.doc(), ParameterSpec.text(value), ParameterSpec.text(other)));
                 }
             }
         }
     }
 
     private TippingCase.Answer at(ParameterSpec spec, double x) {
-        return at(spec, spec.type() == int.class ? String.valueOf((int) x) : ParameterSpec.text(x));
+        return spec.type() == int.class ? at(spec.path(), (int) x) : at(spec.path(), (Object) x);
     }
 
     /** The answer with a parameter at another value; null where the value is not admissible beside the others. */
-    private TippingCase.Answer at(ParameterSpec spec, String text) {
-        try {
-            Parameters base = subject.parameters();
-            return subject.under(Parameters.CATALOGUE.with(base, List.of(new Setting(spec.path(), text, spec.path()))));
-        } catch (InvalidInput inadmissible) {
-            return null;
-        }
+    private TippingCase.Answer at(String path, Object value) {
+        return TippingParameters.with(subject.parameters(), path, value).map(subject::under).orElse(null);
     }
 
     private boolean flips(TippingCase.Answer a) {

@@ -8,7 +8,8 @@ import intervene.process.Weariness;
 enum TippingTrait {
     FIDUCIARY_WEIGHT("φ", "fiduciary weight: 0 counts outsiders like citizens, 1 for nothing", "1", "[0, 1]"),
     SOLDIER_RISK_TOLERANCE("τ", "soldier-risk tolerance", "deaths per 1,000 person-years", "(0, inf)"),
-    CASUALTY_AVERSION("α", "casualty aversion: weight of one soldier's death", "citizens' lives per soldier", "[1, 1000]"),
+    CASUALTY_AVERSION("α", "casualty aversion: weight of one soldier's death", "citizens' lives per soldier",
+    "[1, 1000]"),
     REPUTATIONAL_STAKE("ρ", "reputational stake: worth of full, visible approval", "basis points of GDP", "[0, 1000]"),
     ORDER_INTEREST("ω", "order interest: worth of a rule-governed world", "basis points of GDP", "[0, 1000]"),
     WEARINESS("weariness", "war-weariness from earlier operations", "1", "[1, 4]"),
@@ -43,7 +44,7 @@ enum TippingTrait {
         };
     }
 
-    /** The state with this trait at another value; usable force follows from its commitments, for {@code available} force. */
+    /** The state with this trait at another value; usable force is {@code available} force less commitments. */
     MemberState changed(MemberState s, double x, double available) {
         var other = new MemberState(s.index, s.key, s.profile, traits(s.traits, x));
         other.reputation = s.reputation;

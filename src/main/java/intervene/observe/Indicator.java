@@ -119,6 +119,8 @@ public enum Indicator {
             r -> total(r.crises(), CrisisRecord::unopposedDeaths)),
     DEATHS("persons", "deaths in crises that happened", r -> total(r.crises(), CrisisRecord::deaths)),
     SAVED("persons", "unopposed deaths less deaths", r -> total(r.crises(), CrisisRecord::saved)),
+    SAVED_BY_INTERVENTIONS("persons", "unopposed deaths less deaths in crises that saw an intervention",
+            Measures::savedByInterventions),
     SAVED_SHARE("share of unopposed deaths", "unopposed deaths that did not happen",
             r -> ratio(total(r.crises(), CrisisRecord::saved), total(r.crises(), CrisisRecord::unopposedDeaths))),
     ABANDONED("persons", "unopposed deaths in qualifying crises without any intervention",
@@ -133,7 +135,7 @@ public enum Indicator {
 
     COST_MUSD("million US$", "cost of interventions", Measures::cost),
     PREVENTION_COST_MUSD("million US$", "cost of prevention", RunHistory::preventionCostMusd),
-    COST_PER_LIFE_SAVED_USD("US$", "cost of interventions over lives saved; undefined where none were",
+    COST_PER_LIFE_SAVED_USD("US$", "cost of interventions over the lives they saved; undefined where none were",
             Measures::costPerLifeSaved),
     LIVES_AS_AID("persons", "lives that the cost of interventions would have saved as aid", Measures::livesAsAid),
     LEAD_TROOPS_SHARE("share of troops", "mean share of a coercive intervention's troops that its lead gave",

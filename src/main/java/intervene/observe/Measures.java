@@ -119,8 +119,13 @@ final class Measures {
         return sum(run.crises(), CrisisRecord::costMusd);
     }
 
+    /** Without what condemnation and sanctions averted, which costs nothing. */
+    static double savedByInterventions(RunHistory run) {
+        return total(run.crises().stream().filter(c -> c.firstAction() >= 0).toList(), CrisisRecord::saved);
+    }
+
     static double costPerLifeSaved(RunHistory run) {
-        double saved = total(run.crises(), CrisisRecord::saved);
+        double saved = savedByInterventions(run);
         return saved > 0 ? cost(run) * USD_PER_MUSD / saved : Double.NaN;
     }
 

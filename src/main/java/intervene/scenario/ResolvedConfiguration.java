@@ -18,7 +18,7 @@ public final class ResolvedConfiguration {
         Map<String, Object> values = Parameters.CATALOGUE.values(scenario.parameters());
         values.put("world.file", WORLD_FILE);
         values.put("world.states", 0);
-        var out = new StringBuilder("# Every parameter of the scenario " + scenario.name() + ", default or not.\n");
+        var out = new StringBuilder("# Every parameter of the scenario, default or not.\n");
         String group = "";
         for (ParameterSpec spec : Parameters.CATALOGUE.specs()) {
             if (!spec.topic().equals(group)) {

@@ -152,8 +152,8 @@ class LimitsTest {
         "reform.legalDuty=true moral.legalDuty=1",
         "weariness.leastDead=0 weariness.step=0",
         "aftermath.relapseHazard=0 aftermath.relapseMagnitude=0.1",
-        "moral.volunteers=6 moral.conscripts=4",
-        "crisis.genocide=3 crisis.ethnicCleansing=4 crisis.crimesAgainstHumanity=7 crisis.warCrimes=6"
+        "moral.volunteers=0.3 moral.conscripts=0.2",
+        "crisis.genocide=0.3 crisis.ethnicCleansing=0.4 crisis.crimesAgainstHumanity=0.7 crisis.warCrimes=0.6"
     })
     void mechanismsThatNeverFireLeaveNoTrace(String changes) {
         String[] assignments = changes.split(" ");
@@ -168,8 +168,8 @@ class LimitsTest {
             "ban.pretextualWars=100", new String[] {"ban.pretextualWars=0", "ban.step=0"},
             "reform.legalDuty=true", new String[] {"moral.legalDuty=1"},
             "aftermath.relapseHazard=0", new String[] {"aftermath.relapseHazard=0"},
-            "moral.volunteers=6", new String[] {},
-            "crisis.genocide=3", new String[] {});
+            "moral.volunteers=0.3", new String[] {},
+            "crisis.genocide=0.3", new String[] {});
 
     /** Limit 10: the first draft that the veto decides passes without it and fails with it. */
     @Test
@@ -211,24 +211,36 @@ class LimitsTest {
     }
 
     /**
-     * Limit 12: a neighbour that is willing to act everywhere has troops for one crisis at a time. Mandates without
-     * troops are the rule then, and none are left where the United Nations have a force of their own.
+     * Limit 12: one neighbour is willing to act everywhere and has troops for one crisis at a time, so a second mandate of
+     * the same month stays without troops; none does where the United Nations have a force of their own.
+     *
+     * <p>F = 2.5 · 4.6 · (8/20)^0.8 · (5,000/100)^0.2 = 12.1 thousand; the neighbour can use 6.
      */
     @Test
     void aStandingForceLeavesNoMandateUnfilled() {
-        String[] willing = {
-            "onset.rate=4", "onset.clustering=0", "moral.fiduciaryWeight=0", "council.veto=none", "council.majority=1",
-            "council.criteriaWeight=100", "aftermath.rebuildingMonths=0"
-        };
-        String[] standing = Stream.concat(Stream.of(willing), Stream.of("reform.standingForce=10000")).toArray(String[]::new);
-        assertTrue(unfilled(crises(runs(10, SMALL, willing))) > 0, "a case in which contributors are committed elsewhere");
-        List<RunHistory> filled = runs(10, SMALL, standing);
-        assertEquals(0, unfilled(crises(filled)));
-        assertTrue(filled.stream().flatMap(r -> r.contributions().stream()).anyMatch(k -> k.state().equals("UN")));
+        assertTrue(unfilled(oneNeighbourForAll("reform.standingForce=0")) > 0, "contributors are committed elsewhere");
+        List<RunHistory> filled = oneNeighbourForAll("reform.standingForce=10000");
+        assertEquals(0, unfilled(filled));
+        assertTrue(filled.stream().flatMap(r -> r.interventions().stream()).anyMatch(i -> i.lead().equals("UN")));
     }
 
-    private static long unfilled(List<CrisisRecord> crises) {
-        return crises.stream().filter(c -> c.outcome() == Outcome.UNFILLED_MANDATE && !c.ongoing()).count();
+    private static List<RunHistory> oneNeighbourForAll(String standingForce) {
+        String[] hosts = {"HAA", "HAB", "HAC", "HAD", "HAE", "HAF"};
+        var states = Stream.concat(
+                Stream.of(TestWorlds.state("LEA").permanent().military(10, 60)),
+                Stream.of(hosts).map(h -> TestWorlds.state(h).military(0, 0).neighbour("LEA"))).toArray(TestWorlds.State[]::new);
+        var simulation = new Simulation(TestWorlds.scenario(TestWorlds.world(states), standingForce, "reach.hostsStayHome=false",
+                "onset.rate=6", "crisis.deaths=30000", "crisis.duration=6", "crisis.statePerpetrator=0",
+                "crisis.opposition=8", "crisis.localSupport=1", "moral.fiduciaryWeight=0", "operations.riskGround=0",
+                "operations.collateralGround=0", "reach.airForceSpending=1e9", "choice.noise=0", "choice.leadPremium=0",
+                "perception.noise=0", "measures.condemnation=false", "measures.sanctions=false",
+                "measures.peacekeeping=false", "doctrine=status-quo-plus", "council.veto=none", "council.majority=1",
+                "council.forecastError=0"));
+        return IntStream.rangeClosed(1, 3).mapToObj(simulation::run).toList();
+    }
+
+    private static long unfilled(List<RunHistory> runs) {
+        return crises(runs).stream().filter(c -> c.outcome() == Outcome.UNFILLED_MANDATE && !c.ongoing()).count();
     }
 
     @Test

@@ -57,6 +57,7 @@ class IndicatorTest {
             UNOPPOSED_DEATHS,           50000,  10000 + 30000 + 5000 + 5000
             DEATHS,                     44000,  4000 + 30000 + 4000 + 6000
             SAVED,                      6000,   6000 + 0 + 1000 - 1000
+            SAVED_BY_INTERVENTIONS,     6000,   6000 + 1000 - 1000: crisis 1 saw none
             SAVED_SHARE,                0.12,   6000 / 50000
             ABANDONED,                  30000,  crisis 1
             COLLATERAL_DEATHS,          60,     10 * (0 + 1 + 2 + 3)

@@ -45,7 +45,7 @@ class ResolvedConfigurationTest {
         assertTrue(
                 text.startsWith(
                         """
-                # Every parameter of the scenario small-world, default or not.
+                # Every parameter of the scenario, default or not.
                 world:
                   file: world.yaml
                   states: 0
