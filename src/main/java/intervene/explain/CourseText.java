@@ -60,7 +60,8 @@ final class CourseText {
         int end = crisis.onset() + crisis.duration();
         events.add(end <= horizon
                 ? new Event(end, 3, "The course that the crisis would have taken without action is over.")
-                : new Event(horizon, 3, "The simulation ends; the crisis " + (crisis.ongoing() ? "goes on." : "is over.")));
+                : new Event(horizon, 3, "The simulation ends; the crisis "
+                        + (crisis.ongoing() ? "goes on." : "is over.")));
         return events;
     }
 
@@ -110,8 +111,8 @@ final class CourseText {
                 + " saved") + ".");
         if (!dossier.interventions().isEmpty()) {
             page.indented("Interveners lost " + counted(crisis.soldierDeaths(), "soldier") + " and spent "
-                    + Figures.of(crisis.costMusd()) + " million US$; they killed " + counted(crisis.collateral(), "bystander")
-                    + ".");
+                    + Figures.of(crisis.costMusd()) + " million US$; they killed "
+                    + counted(crisis.collateral(), "bystander") + ".");
         }
     }
 

@@ -64,10 +64,9 @@ final class CoalitionPhase {
 
     private void actOutside(Crisis c) {
         for (Assessment candidate : c.deliberation.candidates()) {
-            OutsideOption option = outside(c, candidate, false);
+            OutsideOption option = c.operation == null ? outside(c, candidate, false) : null;
             if (option != null) {
                 launchOutside(c, option);
-                return;
             }
         }
     }

@@ -68,7 +68,7 @@ public final class Numbers {
      * number, so where 15 digits suffice, dropping their trailing zeros gives the shortest; 17 always suffice.
      */
     public static String text(double x) {
-        if (x == StrictMath.rint(x) && StrictMath.abs(x) < LARGEST_EXACT_WHOLE) {
+        if (x == StrictMath.rint(x) && StrictMath.abs(x) <= LARGEST_EXACT_WHOLE) {
             return Long.toString((long) x);
         }
         return decimal(shortest(x));

@@ -104,7 +104,9 @@ class ConfigurationFilesTest {
                         + " norm.initial norm.step onset.normDeterrence",
                 "small-world             | council.electedAfrica council.electedAsiaPacific"
                         + " council.electedEasternEurope council.electedLatinAmerica council.electedWesternEurope"
-                        + " council.majority council.override onset.rate world.file"
+                        + " council.majority council.override onset.incomeSlope onset.populationSlope onset.rate"
+                        + " world.file",
+                "fragile-hosts           | onset.incomeSlope onset.populationSlope"
             })
     void aScenarioDiffersFromTheBaselineInItsMechanismAlone(String name, String paths) {
         Map<String, Object> baseline = Parameters.CATALOGUE.values(
@@ -121,6 +123,6 @@ class ConfigurationFilesTest {
 
     @Test
     void noScenarioIsForgotten() throws IOException {
-        assertEquals(15, scenarios().size(), "a new scenario needs a line in the table above");
+        assertEquals(16, scenarios().size(), "a new scenario needs a line in the table above");
     }
 }

@@ -100,6 +100,9 @@ class ResolvedConfigurationTest {
         }
         settings.add(new Setting("world.states", "0", "random"));
         settings.add(new Setting("seed", Integer.toString(random.nextInt(1000) - 500), "random"));
+        for (String share : List.of("hardShare", "forumShare", "breadthShare")) {
+            settings.add(new Setting("forum." + share, ParameterSpec.text(random.nextDouble() / 3), "random"));
+        }
         settings.add(new Setting("council.majority", "1", "random"));
         settings.add(new Setting("council.override", "2", "random"));
         return Parameters.CATALOGUE.of(settings);
