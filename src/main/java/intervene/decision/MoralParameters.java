@@ -65,13 +65,13 @@ public record MoralParameters(
         @Param(value = "0.05", range = "[0, 1]", unit = "share of pairs", doc = "share of pairs of states in which one has harmed the other, where the world file gives none", source = "assumed")
         double culpablePairs,
 
-        @Param(value = "0.6", range = "[0, 1]", unit = "share of states", doc = "share of states whose soldiers are volunteers", source = "assumed")
+        @Param(value = "0.6", range = "[0, 1]", unit = "share of states", doc = "share of states whose soldiers are volunteers, among those of which the world file does not say", source = "assumed")
         double volunteers,
 
-        @Param(value = "0.4", range = "[0, 1]", unit = "share of states", doc = "share of states whose soldiers are conscripts", source = "assumed")
+        @Param(value = "0.4", range = "[0, 1]", unit = "share of states", doc = "share of such states whose soldiers are conscripts", source = "assumed")
         double conscripts,
 
-        @Param(value = "0", range = "[0, 1]", unit = "share of states", doc = "share of states that choose soldiers by lottery", source = "assumed")
+        @Param(value = "0", range = "[0, 1]", unit = "share of states", doc = "share of such states that choose soldiers by lottery", source = "assumed")
         double lotteries,
 
         @Param(value = "0.7", range = "[0, 1]", doc = "factor on the weight of soldiers who have agreed to the risk", source = "assumed")

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** What never changes and depends on no seed: computed once for a scenario, shared by all its runs and threads. */
 final class Environment {
@@ -42,7 +43,7 @@ final class Environment {
     private final List<Organisation> organisations;
     private final Map<Integer, List<String>> electedMembers;
     private final int firstYear;
-    private final double[][] affinities;
+    private final AtomicReferenceArray<double[]> affinities;
 
     /** Shares of a departure that are left after a month. */
     record Decays(double norm, double ban, double reputation, double weariness, double resentment) {}
@@ -70,7 +71,7 @@ final class Environment {
         organisations = scenario.world().organisations();
         electedMembers = scenario.world().electedMembers();
         firstYear = scenario.world().year();
-        affinities = n <= KEEP_AFFINITIES_UP_TO ? affinities() : null;
+        affinities = new AtomicReferenceArray<>(n <= KEEP_AFFINITIES_UP_TO ? n : 0);
     }
 
     int size() {
@@ -87,7 +88,15 @@ final class Environment {
     }
 
     double affinity(int state, int other) {
-        return affinities == null ? affinityOf(state, other) : affinities[state][other];
+        if (affinities.length() == 0) {
+            return affinityOf(state, other);
+        }
+        double[] row = affinities.get(other);
+        if (row == null) {
+            row = affinitiesTo(other);
+            affinities.set(other, row);
+        }
+        return row[state];
     }
 
     private double affinityOf(int state, int other) {
@@ -137,16 +146,12 @@ final class Environment {
         cumulativeHazard[i] = (i == 0 ? 0 : cumulativeHazard[i - 1]) + Onset.hazard(p, parameters.onset());
     }
 
-    private double[][] affinities() {
-        int n = size();
-        var table = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j <= i; j++) {
-                table[i][j] = affinityOf(i, j);
-                table[j][i] = table[i][j];
-            }
+    private double[] affinitiesTo(int other) {
+        var row = new double[size()];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = affinityOf(i, other);
         }
-        return table;
+        return row;
     }
 
     private static Decays decays(Parameters p) {

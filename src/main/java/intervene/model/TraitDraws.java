@@ -48,6 +48,9 @@ final class TraitDraws {
     }
 
     private Enlistment enlistment(int i, MoralParameters m) {
+        if (environment.profiles.get(i).enlistment() != null) {
+            return environment.profiles.get(i).enlistment();
+        }
         double u = draws.uniform(Chance.ENLISTMENT, 0, environment.keys[i], 0)
                 * (m.volunteers() + m.conscripts() + m.lotteries());
         if (u < m.volunteers()) {

@@ -1,5 +1,6 @@
 package intervene.scenario;
 
+import intervene.domain.Enlistment;
 import intervene.domain.Labels;
 import intervene.domain.RegionalGroup;
 import intervene.param.Nearest;
@@ -45,6 +46,7 @@ public final class WorldReader {
             "clients",
             "culpability",
             "traits",
+            "enlistment",
             "imputed");
     private static final List<String> FIGURES =
             List.of("population", "gdp", "militarySpending", "armedForces", "cinc", "idealPoint", "democracy");
@@ -129,7 +131,7 @@ public final class WorldReader {
                 section.text("name", code),
                 capital[0],
                 capital[1],
-                group(section),
+                choice("group", RegionalGroup.values(), section),
                 section.truth("member", true),
                 section.truth("permanent", false),
                 section.number("population", POPULATION, 1),
@@ -145,6 +147,7 @@ public final class WorldReader {
                 section.weights("clients", SHARE),
                 section.weights("culpability", AMOUNT),
                 traits(section),
+                section.value("enlistment") == null ? null : choice("enlistment", Enlistment.values(), section),
                 imputed(section));
         return new WorldEntry<>(state, section);
     }
@@ -165,22 +168,23 @@ public final class WorldReader {
         };
     }
 
-    private static RegionalGroup group(WorldSection section) {
-        String label = section.text("group", "");
+    /** The constant that a key names, as a configuration spells it; the first where that is a problem. */
+    private static <E extends Enum<E>> E choice(String key, E[] constants, WorldSection section) {
+        String label = section.text(key, "");
         List<String> labels = new ArrayList<>();
-        for (RegionalGroup group : RegionalGroup.values()) {
-            labels.add(Labels.of(group));
-            if (Labels.of(group).equals(label)) {
-                return group;
+        for (E constant : constants) {
+            labels.add(Labels.of(constant));
+            if (Labels.of(constant).equals(label)) {
+                return constant;
             }
         }
         if (!label.isEmpty()) {
             section.problem(
-                    section.value("group"),
-                    "group",
-                    "'" + label + "' is not a regional group. Allowed are " + String.join(", ", labels) + ".");
+                    section.value(key),
+                    key,
+                    "'" + label + "' is not allowed here. Allowed are " + String.join(", ", labels) + ".");
         }
-        return RegionalGroup.AFRICA;
+        return constants[0];
     }
 
     private static Map<String, Double> traits(WorldSection section) {

@@ -112,6 +112,9 @@ public final class WorldWriter {
         addUnlessEmpty(parts, "clients", state.clients());
         addUnlessEmpty(parts, "culpability", state.culpability());
         addUnlessEmpty(parts, "traits", state.traits());
+        if (state.enlistment() != null) {
+            parts.add("enlistment: " + Labels.of(state.enlistment()));
+        }
         addUnlessEmpty(parts, "imputed", state.imputed());
     }
 

@@ -1,5 +1,6 @@
 package intervene.world;
 
+import intervene.domain.Enlistment;
 import intervene.domain.RegionalGroup;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.Map;
  * @param clients          patron ties: client's code to strength [0, 1], beyond what pacts imply
  * @param culpability      past harm done: code of the state harmed to extent [0, inf)
  * @param traits           traits fixed by the file: name as in {@code moral} to value
+ * @param enlistment       how its soldiers come to serve; null where the file does not say, so that it is drawn
  * @param imputed          names of the figures that were derived, not observed
  */
 public record MemberProfile(
@@ -50,6 +52,7 @@ public record MemberProfile(
         Map<String, Double> clients,
         Map<String, Double> culpability,
         Map<String, Double> traits,
+        Enlistment enlistment,
         List<String> imputed) {
 
     /** Yearly income per head [constant US$]. */

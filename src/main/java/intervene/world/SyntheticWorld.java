@@ -118,6 +118,7 @@ public final class SyntheticWorld {
                     great ? ties.clients(i, figures, geography) : Map.of(),
                     Map.of(),
                     Map.of(),
+                    null,
                     List.of()));
         }
         states.sort(Comparator.comparing(MemberProfile::code));

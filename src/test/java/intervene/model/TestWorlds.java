@@ -157,7 +157,7 @@ public final class TestWorlds {
         public MemberProfile profile() {
             return new MemberProfile(code, code, latitude, longitude, group, true, permanent, population, gdp,
                     militarySpending, armedForces, cinc, idealPoint, democracy, loneVetoCost, List.copyOf(neighbours),
-                    List.copyOf(pacts), clients, culpability, traits, List.of());
+                    List.copyOf(pacts), clients, culpability, traits, null, List.of());
         }
     }
 }

@@ -94,7 +94,7 @@ class WorldReaderTest {
         "capital: [10, 20] | capital: [10] | 9 | states[0].capital: expected [latitude, longitude]",
         "cinc: 0.001 | cinc: 1.5 | 15 | states[0].cinc: 1.5 is out of range. Allowed is [0, 1].",
         "armedForces: 20 | armedForces: 20000 | 14 | states[0].armedForces: more troops than people.",
-        "group: africa | group: afrika | 10 | states[0].group: 'afrika' is not a regional group.",
+        "group: africa | group: afrika | 10 | states[0].group: 'afrika' is not allowed here.",
         "code: AAA | code: BBB | 19 | states[1].code: BBB is the code of two states",
         "code: AAA | code: Aaa | 19 | states[1].code: 'Aaa' is not a code of three capital letters",
         "neighbours: [AAA] | neighbours: [AAB] | 18 | states[0].neighbours: 'AAB' is not a state of this file. Maybe you meant 'AAA'?",
