@@ -6,6 +6,7 @@ import intervene.decision.RightToIntervene;
 import intervene.decision.View;
 import intervene.domain.Means;
 import intervene.process.Expectation;
+import intervene.process.RequiredForce;
 import intervene.scenario.Parameters;
 
 /** What an intervention in a crisis would face and could do, this period; the same for every state. */
@@ -43,7 +44,9 @@ final class Outlook {
         int left = crisis.unopposedEnd() - period;
         remaining = crisis.unopposedBetween(period, crisis.unopposedEnd());
         int months = Math.max(1, Math.min(parameters.operations().maximumMonths(), left));
-        task = new Expectation.Task(crisis.nature.opposition(), (double) remaining / Math.max(1, left), months,
+        double perMonth = (double) remaining / Math.max(1, left);
+        double bare = RequiredForce.bare(crisis.nature.opposition(), perMonth, parameters.operations());
+        task = new Expectation.Task(crisis.nature.opposition(), bare, months,
                 crisis.unopposedBetween(period, period + months));
         double visibility = crisis.visibility(parameters.crisis());
         view = new View(visibility, legalDuty(crisis, parameters), norms.responsibility(), norms.ban());

@@ -36,16 +36,16 @@ public record Expectation(
     /**
      * What an operation must deal with.
      *
-     * @param opposition     G [thousand troops]
-     * @param deathsPerMonth mean of what remains [persons a month]
-     * @param months         remaining months, within the longest plan
-     * @param deathsWithin   deaths expected within those months [persons]
+     * @param opposition   G [thousand troops]
+     * @param bareForce    force that the killing takes before entry is resisted, see {@link RequiredForce#bare}
+     * @param months       remaining months, within the longest plan
+     * @param deathsWithin deaths expected within those months [persons]
      */
-    public record Task(double opposition, double deathsPerMonth, int months, double deathsWithin) {}
+    public record Task(double opposition, double bareForce, int months, double deathsWithin) {}
 
     /** Against resistance, on the ground or in the air. */
     public static Expectation coercive(Means means, Task task, double usable, OperationParameters p) {
-        double required = RequiredForce.againstResistance(task.opposition(), task.deathsPerMonth(), p);
+        double required = RequiredForce.againstResistance(task.bareForce(), p);
         double force = Math.min(usable, required);
         boolean ground = means == Means.GROUND;
         double stopped = stoppedShare(ground ? p.effectGround() : p.effectAir(), force, required);
@@ -58,7 +58,7 @@ public record Expectation(
 
     /** Peacekeeping by consent: no enforcement and no collateral deaths. */
     public static Expectation peacekeeping(Task task, double usable, OperationParameters p, PeacekeepingParameters k) {
-        double required = RequiredForce.byConsent(task.opposition(), task.deathsPerMonth(), p);
+        double required = RequiredForce.byConsent(task.bareForce());
         double force = Math.min(usable, required);
         double stopped = stoppedShare(k.effect(), force, required);
         return new Expectation(Means.PEACEKEEPING, required, force, task.months(), stopped,

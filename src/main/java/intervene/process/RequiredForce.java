@@ -15,19 +15,25 @@ public final class RequiredForce {
 
     private RequiredForce() {}
 
-    /** By consent [thousand troops]. */
-    public static double byConsent(double opposition, double deathsPerMonth, OperationParameters p) {
-        return Math.max(1, bare(opposition, deathsPerMonth, p));
-    }
-
-    /** Against resistance [thousand troops]. */
-    public static double againstResistance(double opposition, double deathsPerMonth, OperationParameters p) {
-        return Math.max(1, bare(opposition, deathsPerMonth, p) * p.entryMultiplier());
-    }
-
-    private static double bare(double opposition, double deathsPerMonth, OperationParameters p) {
+    /**
+     * Before resistance to entry and the least force [thousand troops]: what an operation's required force rests on.
+     *
+     * @param opposition     G [thousand troops]
+     * @param deathsPerMonth mean of what remains [persons a month]
+     */
+    public static double bare(double opposition, double deathsPerMonth, OperationParameters p) {
         return p.baseForce()
                 * StrictMath.pow(opposition / REFERENCE_OPPOSITION, p.oppositionExponent())
                 * StrictMath.pow(deathsPerMonth / REFERENCE_DEATHS, p.deathsExponent());
+    }
+
+    /** By consent [thousand troops]. */
+    public static double byConsent(double bare) {
+        return Math.max(1, bare);
+    }
+
+    /** Against resistance [thousand troops]. */
+    public static double againstResistance(double bare, OperationParameters p) {
+        return Math.max(1, bare * p.entryMultiplier());
     }
 }

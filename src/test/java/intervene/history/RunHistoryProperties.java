@@ -44,7 +44,7 @@ class RunHistoryProperties {
         }
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, seed = "11")
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, seed = "11")
     void everyRunKeepsItsBooks(@ForAll("cases") Case c) {
         everyPersonIsCounted(c.run);
         everyCrisisHasOneOutcomeThatAgreesWithItsColumns(c.run);
@@ -221,7 +221,7 @@ class RunHistoryProperties {
         String[][] choices = {
             {"council.veto=any-permanent-member", "council.veto=none", "council.veto=two-permanent-members", "council.veto=supermajority-override"},
             {"doctrine=ad-hoc", "doctrine=general-right", "doctrine=subsidiary-right", "doctrine=status-quo-plus"},
-            {"onset.rate=0.4", "onset.rate=2", "onset.rate=6"},
+            {"onset.rate=0.4", "onset.rate=2", "onset.rate=12"},
             {"moral.fiduciaryWeight=0", "moral.fiduciaryWeight=0.5", "moral.fiduciaryWeight={distribution: beta, mean: 0.93, concentration: 20}"},
             {"reform.standingForce=0", "reform.standingForce=5", "reform.standingForce=100"},
             {"council.newPermanentMembers=[]", "council.newPermanentMembers=[SAV]"},
@@ -236,6 +236,10 @@ class RunHistoryProperties {
             {"crisis.duration={distribution: lognormal, median: 24, sigma: 1.0}", "crisis.duration=1", "crisis.duration=90"},
             {"gate.threshold=5000", "gate.threshold=0"},
             {"coalition.startShare=0.3", "coalition.startShare=0.9"},
+            {"operations.baseForce=4.6", "operations.baseForce=60"},
+            {"gate.prospects=0.3", "gate.prospects=0"},
+            {"reach.hostsStayHome=true", "reach.hostsStayHome=false"},
+            {"coalition.contributorShare=0.025", "coalition.contributorShare=1"},
             {"reform.dutyAssignment=none", "reform.dutyAssignment=nearest", "reform.dutyAssignment=most-responsible"},
         };
         List<Arbitrary<String>> all = new ArrayList<>();

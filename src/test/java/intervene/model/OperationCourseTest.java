@@ -178,4 +178,58 @@ class OperationCourseTest {
             assertEquals(1, a.prospect().share(), 1e-9, () -> "share with " + a.decider().position().usable() + " usable");
         }
     }
+
+    /**
+     * Losses are measured against the time that soldiers spent in the field: 18 thousand troop-months, 1.5 thousand years.
+     * With a tolerance of 30 the threshold is a rate of 45; the expected one is 100 · (8/20)^0.5 = 63, so about 95 dead.
+     */
+    @Test
+    void lossesWearyByTheTimeInTheField() {
+        var world = TestWorlds.world(
+                TestWorlds.state("LEA").permanent().military(10, 60),
+                TestWorlds.state("HST").military(10, 8 / 0.3).neighbour("LEA"));
+        var simulation = new Simulation(TestWorlds.scenario(world, Stream.concat(Stream.of(CRISIS), Stream.of(
+                "crisis.statePerpetrator=0", "operations.riskGround=100", "operations.riskSpread=0", "moral.casualtyAversion=1",
+                "moral.soldierRiskTolerance=30", "support.withdrawalHazard=0", "onset.rate=2")).toArray(String[]::new)));
+        var ended = new ArrayList<Intervention>();
+        simulation.run(1, new Witness() {
+            @Override
+            public void ended(Intervention intervention) {
+                ended.add(intervention);
+            }
+        });
+        ended.removeIf(o -> !o.crisis.host.code().equals("HST") || o.pledgedAtStart < 5.999 || o.end - o.start != 6);
+        assertTrue(!ended.isEmpty(), "no operation of the lead");
+        for (Intervention o : ended) {
+            Intervention.Contribution lead = o.contributions.get(0);
+            double expected = 3 * Math.min(1, Math.max(0, lead.deaths / 1.5 / 45 - 1));
+            assertTrue(lead.wearinessRaised >= expected - 1e-9,
+                    () -> lead.deaths + " dead raised weariness by " + lead.wearinessRaised + ", not by " + expected);
+        }
+    }
+
+    /** Whoever weighs anew at the end of a month counts each death once: those that happened, and those still to come. */
+    @Test
+    void weighingAnewCountsNoMonthTwice() {
+        var world = TestWorlds.world(
+                TestWorlds.state("LEA").permanent().military(10, 60),
+                TestWorlds.state("HST").military(10, 8 / 0.3).neighbour("LEA"));
+        var simulation = new Simulation(TestWorlds.scenario(world, Stream.concat(Stream.of(CRISIS), Stream.of(
+                "crisis.statePerpetrator=0", "crisis.duration=20", "operations.maximumMonths=3", "criteria.emergencyShare=0"))
+                .toArray(String[]::new)));
+        var counted = new ArrayList<List<Double>>();
+        simulation.run(1, new Witness() {
+            @Override
+            public void appraised(Crisis crisis, Outlook outlook, Assessment a) {
+                if (crisis.operation != null) {
+                    long toCome = crisis.nature.deaths() - crisis.unopposedSoFar;
+                    counted.add(List.of((double) crisis.deaths + toCome, a.prospect().deaths()));
+                }
+            }
+        });
+        assertTrue(!counted.isEmpty());
+        for (List<Double> c : counted) {
+            assertEquals(c.get(0), c.get(1), 1e-6);
+        }
+    }
 }

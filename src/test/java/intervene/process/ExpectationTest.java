@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class ExpectationTest {
     private static final Parameters P = TestWorlds.parameters();
-    private static final Expectation.Task TASK = new Expectation.Task(30, 800, 12, 9_600);
+    private static final Expectation.Task TASK = new Expectation.Task(30, bare(30, 800), 12, 9_600);
 
     private static Expectation ground(double usable) {
         return Expectation.coercive(Means.GROUND, TASK, usable, P.operations());
@@ -30,17 +30,17 @@ class ExpectationTest {
     @Test
     void requiredForceGrowsWithOppositionAndKilling() {
         // 4.6 · (30/20)^0.8 · (800/100)^0.2 = 4.6 · 1.38316 · 1.51572 = 9.64381; · 2.5 = 24.10954
-        assertEquals(9.64381, RequiredForce.byConsent(30, 800, P.operations()), 5e-6);
-        assertEquals(24.10954, RequiredForce.againstResistance(30, 800, P.operations()), 5e-6);
+        assertEquals(9.64381, RequiredForce.byConsent(bare(30, 800)), 5e-6);
+        assertEquals(24.10954, RequiredForce.againstResistance(bare(30, 800), P.operations()), 5e-6);
         assertEquals(24.10954, ground(12).requiredForce(), 5e-6);
         assertEquals(24.10954, air(12).requiredForce(), 5e-6, "air power is measured by the same need");
     }
 
     @Test
     void requiredForceIsAtLeastAThousand() {
-        assertEquals(1, RequiredForce.byConsent(0.1, 1, P.operations()));
-        assertEquals(1, RequiredForce.againstResistance(0.1, 1, P.operations()));
-        assertEquals(1, RequiredForce.againstResistance(20, 0, P.operations()), "nobody is being killed any more");
+        assertEquals(1, RequiredForce.byConsent(bare(0.1, 1)));
+        assertEquals(1, RequiredForce.againstResistance(bare(0.1, 1), P.operations()));
+        assertEquals(1, RequiredForce.againstResistance(bare(20, 0), P.operations()), "nobody is being killed any more");
     }
 
     @Test
@@ -73,7 +73,7 @@ class ExpectationTest {
 
     @Test
     void whatIsOverBeforeArrivalCannotBeSaved() {
-        var task = new Expectation.Task(30, 800, 1, 800);
+        var task = new Expectation.Task(30, bare(30, 800), 1, 800);
         assertEquals(0, Expectation.coercive(Means.GROUND, task, 80, P.operations()).saved());
         assertEquals(0, Expectation.coercive(Means.AIR, task, 80, P.operations()).saved());
     }
@@ -118,5 +118,9 @@ class ExpectationTest {
         assertEquals(0.845897, Expectation.unitCost(32_000, P.operations()), 5e-7);
         assertEquals(1, Expectation.unitCost(40_000, P.operations()), 1e-12);
         assertEquals(0.05, Expectation.unitCost(500, P.operations()));
+    }
+
+    private static double bare(double opposition, double deathsPerMonth) {
+        return RequiredForce.bare(opposition, deathsPerMonth, P.operations());
     }
 }
