@@ -61,7 +61,8 @@ class ArchitectureTest {
             "java.security.SecureRandom", "java.util.concurrent.ThreadLocalRandom", "ec.util.MersenneTwisterFast");
 
     /** Functions whose last bit may differ between JVMs. */
-    private static final Set<String> INEXACT = Set.of("exp", "expm1", "log", "log10", "log1p", "pow", "sin", "cos", "tan",
+    private static final Set<String> INEXACT = Set.of("exp", "expm1", "log", "log10", "log1p", "pow", "sin", "cos",
+            "tan",
             "asin", "acos", "atan", "atan2", "sinh", "cosh", "tanh", "cbrt", "hypot");
 
     /** The classes of the program, from where the entry point was loaded; tests lie elsewhere. */
@@ -77,7 +78,8 @@ class ArchitectureTest {
     /** {@code intervene.decision.Ledger} is in {@code decision}; of the root package every class stands for itself. */
     private static String part(JavaClass c) {
         String name = c.getPackageName();
-        return name.equals(ROOT) ? c.getSimpleName().isEmpty() ? "Main" : outermost(c) : name.substring(ROOT.length() + 1);
+        return name.equals(ROOT) ? c.getSimpleName().isEmpty() ? "Main" : outermost(c) : name.substring(ROOT.length()
+                + 1);
     }
 
     private static String outermost(JavaClass c) {
@@ -109,15 +111,18 @@ class ArchitectureTest {
         List<String> violations = uses()
                 .filter(u -> u.to().getPackageName().startsWith(ROOT))
                 .filter(u -> MAY_USE.containsKey(part(u.from())))
-                .filter(u -> !part(u.from()).equals(part(u.to())) && !MAY_USE.get(part(u.from())).contains(part(u.to())))
+                .filter(u -> !part(u.from()).equals(part(u.to()))
+                && !MAY_USE.get(part(u.from())).contains(part(u.to())))
                 .map(u -> part(u.from()) + " may not use " + part(u.to()) + ": " + u)
                 .toList();
-        assertNone(violations, "Maybe the class belongs elsewhere; otherwise change the table here and in ARCHITECTURE.md");
+        assertNone(violations,
+                "Maybe the class belongs elsewhere; otherwise change the table here and in ARCHITECTURE.md");
     }
 
     @Test
     void everyPackageHasARow() {
-        Set<String> packages = CODE.stream().map(ArchitectureTest::part).filter(p -> !p.equals("Main")).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> packages = CODE.stream().map(ArchitectureTest::part).filter(p -> !p.equals("Main"))
+                .collect(Collectors.toCollection(TreeSet::new));
         packages.removeIf(p -> p.equals("package-info"));
         assertEquals(new TreeSet<>(MAY_USE.keySet()), packages);
     }
@@ -177,7 +182,8 @@ class ArchitectureTest {
     void rulesKnowNoChanceNoFilesAndNoClock() {
         List<String> violations = uses()
                 .filter(u -> Set.of("decision", "process", "domain").contains(part(u.from())))
-                .filter(u -> Stream.of("java.io.", "java.nio.", "java.time.", "intervene.random.", "sim.").anyMatch(u.to().getName()::startsWith))
+                .filter(u -> Stream.of("java.io.", "java.nio.", "java.time.", "intervene.random.", "sim.")
+                .anyMatch(u.to().getName()::startsWith))
                 .map(Use::toString).toList();
         assertNone(violations, "Rules are pure functions");
     }
@@ -215,6 +221,7 @@ class ArchitectureTest {
     }
 
     private static String lines(Map<String, Set<String>> table) {
-        return table.entrySet().stream().map(row -> row.getKey() + ": " + new TreeSet<>(row.getValue())).collect(Collectors.joining("\n"));
+        return table.entrySet().stream().map(row -> row.getKey() + ": " + new TreeSet<>(row.getValue()))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Runs that are known line by line: five years of one seed. A difference is either a mistake or a change of the model,
- * and the changelog says which; {@code -Dgolden.update=true} writes the files anew.
+ * and the changelog says which; {@code -Dgolden.update} writes the files anew.
  */
 class GoldenRunsTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
@@ -34,7 +34,7 @@ class GoldenRunsTest {
     void runIsAsItWas(String name) throws IOException {
         String actual = run(name);
         Path golden = GOLDEN.resolve(name + ".txt");
-        if (Boolean.getBoolean("golden.update")) {
+        if (System.getProperty("golden.update") != null) {
             Files.createDirectories(GOLDEN);
             Files.writeString(golden, actual);
         }
@@ -42,14 +42,16 @@ class GoldenRunsTest {
         if (!expected.equals(actual)) {
             Files.createDirectories(ACTUAL);
             Path written = Files.writeString(ACTUAL.resolve(name + ".txt"), actual);
-            fail("the run differs from " + golden + "; what it is now: " + written + "\n" + Differences.first(expected, actual)
-                    + "\nIf the change is meant: mvn test -Dtest=GoldenRunsTest -Dgolden.update=true, and a line in CHANGELOG.md.");
+            fail("the run differs from " + golden + "; what it is now: " + written + "\n"
+                    + Differences.first(expected, actual)
+                    + "\nIf the change is meant, say so in CHANGELOG.md: mvn test -Dtest=GoldenRunsTest -Dgolden.update");
         }
     }
 
     private static String run(String name) {
         Path config = Path.of("configs", "scenarios", name + ".yaml");
-        var settings = List.of(new Setting("horizon", String.valueOf(PERIODS), "test"), new Setting("onset.rate", "3", "test"));
+        var settings = List.of(new Setting("horizon", String.valueOf(PERIODS), "test"), new Setting("onset.rate", "3",
+                "test"));
         RunHistory run = new Simulation(ScenarioReader.read(config, settings)).run(SEED);
         var text = new StringBuilder(name + ", seed " + SEED + ", " + PERIODS + " periods, 3 onsets a year\n");
         table(text, Tables.CRISES, run.crises(), c -> new OfRun<>(0, c));

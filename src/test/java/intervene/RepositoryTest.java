@@ -1,15 +1,7 @@
 package intervene;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import intervene.decision.Reason;
-import intervene.model.Differences;
-import intervene.observe.Indicator;
-import intervene.param.ParameterSpec;
-import intervene.param.ParameterTable;
-import intervene.scenario.Parameters;
 import intervene.scenario.ScenarioReader;
 import intervene.scenario.WorldReader;
 import java.io.ByteArrayOutputStream;
@@ -21,22 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** Configurations load, commands on the pages work, generated tables are current, sources can be looked up. */
+/** Configurations load, and commands on the pages work. What the pages say is {@link DocumentationTest}'s. */
 class RepositoryTest {
-    private static final String REWRITE = "mvn test -Dtest=RepositoryTest -Dreference.update";
-    private static final Path SITE = Path.of("src", "site", "markdown");
-
     private static List<Path> files(Path folder, String ending) throws IOException {
         if (!Files.exists(folder)) {
             return List.of();
@@ -55,7 +39,8 @@ class RepositoryTest {
         try {
             System.setOut(stream);
             System.setErr(stream);
-            return "exit code " + Main.execute(arguments.toArray(String[]::new)) + "\n" + text.toString(StandardCharsets.UTF_8);
+            return "exit code " + Main.execute(arguments.toArray(String[]::new)) + "\n"
+                    + text.toString(StandardCharsets.UTF_8);
         } finally {
             System.setOut(out);
             System.setErr(err);
@@ -128,85 +113,5 @@ class RepositoryTest {
             }
         }
         return tests.stream();
-    }
-
-    /** What the program writes into pages between {@code <!-- parameters: topic -->} and {@code <!-- end -->}. */
-    private static String generated(String what) {
-        if (what.equals("indicators")) {
-            return Indicator.markdown();
-        }
-        String topic = what.replaceFirst("^parameters: ", "");
-        if (topic.equals("all")) {
-            return "\n" + Parameters.CATALOGUE.markdown();
-        }
-        List<ParameterSpec> specs = Parameters.CATALOGUE.specs().stream()
-                .filter(s -> s.topic().equals(topic.equals("run") ? "" : topic)).toList();
-        assertTrue(!specs.isEmpty(), "there is no topic " + topic);
-        return ParameterTable.markdown(specs).lines().filter(l -> l.startsWith("|")).collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> generatedPartsOfPagesAreCurrent() throws IOException {
-        Pattern part = Pattern.compile("(?<=<!-- (indicators|parameters: \\w{1,20}) -->\n)(.*?)(?=<!-- end -->)", Pattern.DOTALL);
-        return files(SITE, ".md").stream().map(page -> DynamicTest.dynamicTest(page.toString(), () -> {
-            String text = Files.readString(page);
-            String current = part.matcher(text).replaceAll(m -> Matcher.quoteReplacement(generated(m.group(1))));
-            if (System.getProperty("reference.update") != null) {
-                Files.writeString(page, current);
-            }
-            assertEquals("", Differences.first(current, Files.readString(page)), "rewrite it: " + REWRITE);
-        }));
-    }
-
-    @Test
-    void theModelDescriptionShowsEveryParameter() throws IOException {
-        String odd = Files.readString(SITE.resolve("odd.md"));
-        assertAll(Parameters.CATALOGUE.specs().stream()
-                .map(s -> () -> assertTrue(odd.contains("| `" + s.path() + "` |"), s.path())));
-    }
-
-    /** An entry of the bibliography: family names, or the organisation; and the year. */
-    private record Entry(List<String> names, String year) {
-        boolean isCitedBy(String citation) {
-            return citation.contains(" " + year) && names.stream().allMatch(citation::contains);
-        }
-    }
-
-    private static List<Entry> bibliography() throws IOException {
-        String text = Files.readString(SITE.resolve("references.bib"));
-        return Pattern.compile("(?m)^@\\w+\\{.*?^\\}", Pattern.DOTALL).matcher(text).results().map(MatchResult::group)
-                .map(entry -> new Entry(names(field(entry, "author")), field(entry, "year"))).toList();
-    }
-
-    private static String field(String entry, String name) {
-        Matcher m = Pattern.compile("(?m)^\\s*" + name + "\\s*=\\s*\\{(.*?)\\},?\\s*$").matcher(entry);
-        assertTrue(m.find(), "an entry without " + name + ": " + entry);
-        return m.group(1);
-    }
-
-    private static List<String> names(String authors) {
-        return Stream.of(authors.split("\\s+and\\s+")).filter(a -> !a.equals("others"))
-                .map(a -> a.startsWith("{") ? a.replaceAll("[{}]", "") : a.replaceFirst(",.*", "")).toList();
-    }
-
-    private static void assertResolves(String source, List<Entry> bibliography) {
-        for (String citation : source.split(";")) {
-            assertTrue(bibliography.stream().anyMatch(e -> e.isCitedBy(citation)), "not in references.bib: " + citation.strip());
-        }
-    }
-
-    @Test
-    void everySourceOfAParameterIsInTheBibliography() throws IOException {
-        List<Entry> bibliography = bibliography();
-        assertTrue(bibliography.size() > 10);
-        assertAll(Parameters.CATALOGUE.specs().stream()
-                .filter(s -> s.basis() == ParameterSpec.Basis.SOURCED)
-                .map(s -> () -> assertResolves(s.source(), bibliography)));
-    }
-
-    @Test
-    void everySourceOfAReasonIsInTheBibliography() throws IOException {
-        List<Entry> bibliography = bibliography();
-        assertAll(Stream.of(Reason.values()).map(r -> () -> assertResolves(r.source(), bibliography)));
     }
 }

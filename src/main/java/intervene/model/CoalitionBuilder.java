@@ -148,7 +148,7 @@ final class CoalitionBuilder {
         if (pledges.contributions.isEmpty() || pledges.pledged() < rules.startShare() * pledges.plan.requiredForce()) {
             return;
         }
-        settleCosts(c, pledges);
+        finance(c, pledges);
         double spread = parameters.operations().riskSpread();
         double trueRisk = pledges.plan.risk()
                 * StrictMath.exp(spread * model.draws().normal(Chance.TRUE_RISK, model.period(), 0, c.key));
@@ -172,19 +172,8 @@ final class CoalitionBuilder {
         model.usableForceChanged();
     }
 
-    /** Shares the cost by troops, and lets financiers take over a part of it. */
-    private void settleCosts(Crisis c, Pledges pledges) {
-        double financed = finance(c, pledges);
-        double troops = pledges.contributions.stream().mapToDouble(k -> k.troops).sum();
-        for (Contribution k : pledges.contributions) {
-            if (k.role != Role.FINANCIER) {
-                k.costShare = k.troops / troops * (1 - financed);
-            }
-        }
-    }
-
     /** States that are willing but have no troops for it, or that owe the host redress, may pay (Pattison 2013, II). */
-    private double finance(Crisis c, Pledges pledges) {
+    private void finance(Crisis c, Pledges pledges) {
         double cost = plannedCost(pledges);
         double taken = 0;
         var planned = pledges.plan;
@@ -197,13 +186,12 @@ final class CoalitionBuilder {
                 model.witness().appraised(c, pledges.outlook, a);
                 if (a.isWilling()) {
                     var k = new Contribution(s, Role.FINANCIER, 0, 1);
-                    k.costShare = share;
+                    k.financedShare = share;
                     pledges.contributions.add(k);
                     taken += share;
                 }
             }
         }
-        return taken;
     }
 
     private boolean mayFinance(MemberState s, Crisis c) {

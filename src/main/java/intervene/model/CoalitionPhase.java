@@ -72,7 +72,7 @@ final class CoalitionPhase {
     }
 
     private void launchOutside(Crisis c, OutsideOption option) {
-        Outlook o = model.outlook(c);
+        Outlook o = model.outlookWith(c, 0, model.period());
         if (c.able.canLead(option.lead().state().index, o.requiredForce(), parameters.coalition())) {
             builder.launchOutside(c, o, option);
         }
@@ -88,7 +88,7 @@ final class CoalitionPhase {
         if (doctrine == Doctrine.STATUS_QUO_PLUS) {
             return null;
         }
-        Outlook o = c.deliberation.outlook();
+        Outlook o = outlookOutside(c);
         Criteria criteria = Deliberation.criteria(o, candidate, parameters);
         boolean needsBlock = doctrine != Doctrine.GENERAL_RIGHT;
         if (needsBlock && !criteria.allAtLeast(parameters.criteria().hardMinimum())) {
@@ -111,7 +111,7 @@ final class CoalitionPhase {
         double legitimacy = lawful
                 ? Legitimacy.lawful(criteria.mean())
                 : Legitimacy.unlawful(criteria.mean(), forum, parameters.forum().expectedBreadth(), parameters.forum());
-        Outlook o = c.deliberation.outlook();
+        Outlook o = outlookOutside(c);
         var authority = new Assessor.Authority(legitimacy, false, !lawful);
         Assessment again = model.assessor().asLead(model.assessor().behold(o, candidate.state()), authority, candidate.means());
         model.witness().appraised(c, o, again);
@@ -123,6 +123,11 @@ final class CoalitionPhase {
     boolean mayActOutside(Crisis c) {
         return parameters.doctrine() != Doctrine.STATUS_QUO_PLUS
                 && (c.forceVerdict == Tally.Verdict.VETOED || isSeizedLong(c));
+    }
+
+    /** Without the Council, its standing force is not to be reckoned with. */
+    private Outlook outlookOutside(Crisis c) {
+        return model.standingForceAtHand() == 0 ? c.deliberation.outlook() : model.outlookWith(c, 0, model.period());
     }
 
     /** Whether the Council has been seized for long without a mandate for force, so that a regional organisation may act. */

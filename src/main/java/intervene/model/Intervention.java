@@ -53,7 +53,13 @@ final class Intervention {
         final double pledged;
         final double unitCost;
         double troops;
-        double costShare;
+
+        /** Part of the whole cost that a financier takes over. */
+        double financedShare;
+
+        /** Time of its soldiers in the field [thousand years]. */
+        double personYears;
+
         long deaths;
         double cost;
         int months;

@@ -184,13 +184,18 @@ final class InterventionModel extends SimState {
 
     /** The outlook of a crisis as things stand. */
     Outlook outlook(Crisis c) {
-        return outlookWith(c, standingForceAtHand());
+        return outlookWith(c, standingForceAtHand(), period());
     }
 
-    /** The outlook where force beyond the states' usable force is at hand [thousand troops]. */
-    Outlook outlookWith(Crisis c, double furtherForce) {
+    /**
+     * The outlook of a crisis.
+     *
+     * @param furtherForce force at hand beyond the states' usable force [thousand troops]
+     * @param from         first period that counts as yet to come
+     */
+    Outlook outlookWith(Crisis c, double furtherForce, int from) {
         c.able.renew(this);
-        return new Outlook(c, period(), new Outlook.Norm(norm, ban), furtherForce, parameters());
+        return new Outlook(c, from, new Outlook.Norm(norm, ban), furtherForce, parameters());
     }
 
     /** A crisis begins. */

@@ -1,6 +1,5 @@
 package intervene.model;
 
-import intervene.domain.Role;
 import intervene.model.Intervention.Contribution;
 import intervene.process.AftermathParameters;
 import intervene.process.Norms;
@@ -36,7 +35,7 @@ final class JudgementPhase {
         for (Contribution k : o.contributions) {
             if (k.state != null) {
                 double change = Reputation.bySuccess(o.successful && !o.withdrawn, parameters.reputation());
-                k.state.reputation = Reputation.clamp(k.state.reputation + change * weight(k));
+                k.state.reputation = Reputation.clamp(k.state.reputation + change);
             }
         }
         AftermathParameters p = parameters.aftermath();
@@ -55,7 +54,7 @@ final class JudgementPhase {
             for (Contribution k : o.contributions) {
                 if (k.state != null) {
                     double change = Reputation.byLegitimacy(o.terms.legitimacy(), parameters.reputation());
-                    k.state.reputation = Reputation.clamp(k.state.reputation + change * weight(k));
+                    k.state.reputation = Reputation.clamp(k.state.reputation + change);
                 }
             }
         }
@@ -76,11 +75,6 @@ final class JudgementPhase {
         }
     }
 
-    /** A contributor counts for what it is: the lead in full, others by the contributor's role. */
-    private double weight(Contribution k) {
-        return k.role == Role.LEAD ? 1 : parameters.moral().contributorRole();
-    }
-
     private boolean turnsAway(Intervention o, Contribution k, boolean council, boolean succeeding) {
         double initial = PublicSupport.initial(council, parameters.support());
         double support = PublicSupport.after(k.deaths, succeeding, initial, parameters.support());
@@ -89,8 +83,8 @@ final class JudgementPhase {
     }
 
     private void weary(Intervention o, Contribution k) {
-        double personYears = k.pledged * k.months / 12;
-        double rise = Weariness.rise(k.deaths, personYears, k.state.traits.tolerance(), parameters.weariness()) - k.wearinessRaised;
+        double rise = Weariness.rise(k.deaths, k.personYears, k.state.traits.tolerance(), parameters.weariness())
+                - k.wearinessRaised;
         if (rise <= 0) {
             return;
         }

@@ -16,6 +16,8 @@ import org.apache.commons.math3.random.RandomGenerator;
 
 /** People die or are saved; operations fight, cost and lose; leads whose time is up weigh anew. */
 final class OperationPhase {
+    private static final double MONTHS = 12;
+
     private final InterventionModel model;
     private final Parameters parameters;
     private final OperationParameters rules;
@@ -82,26 +84,37 @@ final class OperationPhase {
         }
     }
 
+    /** Each contributor pays for its own troops at its own unit cost, less what financiers take over. */
     private void bookCosts(Intervention o, double force) {
         double troops = o.troops();
+        double perTroop = troops == 0 ? 0 : costPerTroop(o, force / troops);
+        double financed = 0;
+        double whole = 0;
+        for (Contribution k : o.contributions) {
+            financed += k.financedShare;
+            whole += perTroop * k.troops * k.unitCost;
+        }
+        for (Contribution k : o.contributions) {
+            boolean pays = k.isPresent() || k.role == Role.FINANCIER;
+            k.cost += k.role == Role.FINANCIER ? whole * k.financedShare : perTroop * k.troops * k.unitCost * (1 - financed);
+            k.months += pays ? 1 : 0;
+            k.personYears += troops == 0 ? 0 : force * k.troops / troops / MONTHS;
+        }
+    }
+
+    /** Cost of a thousand troops this month at unit cost 1 [million US$], where this share of them is in the field. */
+    private double costPerTroop(Intervention o, double shareInField) {
+        boolean air = o.plan.means() == Means.AIR;
         boolean arrives = model.period() - o.start == lag(o.plan.means());
-        double running = o.plan.means() == Means.AIR ? rules.costAir() : rules.costGround();
-        double deployment = arrives && o.plan.means() != Means.AIR ? rules.costDeployment() * troops : 0;
-        double factor = rules.reconstruction() * (o.plan.means() == Means.PEACEKEEPING ? parameters.peacekeeping().costShare() : 1);
-        double weighted = 0;
-        for (Contribution k : o.contributions) {
-            weighted += k.troops * k.unitCost;
-        }
-        double cost = troops == 0 ? 0 : (running * force + deployment) * factor * weighted / troops;
-        for (Contribution k : o.contributions) {
-            k.cost += cost * k.costShare;
-            k.months += k.isPresent() || k.role == Role.FINANCIER ? 1 : 0;
-        }
+        double running = (air ? rules.costAir() : rules.costGround()) * shareInField;
+        double deployment = arrives && !air ? rules.costDeployment() : 0;
+        double byConsent = o.plan.means() == Means.PEACEKEEPING ? parameters.peacekeeping().costShare() : 1;
+        return (running + deployment) * rules.reconstruction() * byConsent;
     }
 
     /** Own deaths: Poisson at the true risk, each falling on a contributor in proportion to its troops. */
     private void bookLosses(Intervention o, double force) {
-        double mean = force / 12 * o.trueRisk;
+        double mean = force / MONTHS * o.trueRisk;
         if (mean <= 0) {
             return;
         }
@@ -124,7 +137,7 @@ final class OperationPhase {
     private void weighAnew(Intervention o) {
         model.usableForceChanged();
         MemberState lead = o.terms.lead();
-        Outlook outlook = model.outlookWith(o.crisis, o.troops());
+        Outlook outlook = model.outlookWith(o.crisis, o.troops(), model.period() + 1);
         if (lead == null) {
             o.plannedEnd = model.period() + 1 + parameters.operations().maximumMonths();
             return;

@@ -31,7 +31,8 @@ class AgendaTest {
             12, 10000, 13, 10000, 12, false, the same members decided
             10, 10000, 11, 15000,  0, true,  half as many deaths again
             10, 10000, 11, 14999,  0, false, not quite""")
-    void theCouncilComesBackToAMeasure(int last, double deathsThen, int now, double deaths, int since, boolean again, String why) {
+    void theCouncilComesBackToAMeasure(int last, double deathsThen, int now, double deaths, int since, boolean again,
+    String why) {
         var lastTime = new Agenda.LastTime(last, deathsThen);
         assertEquals(again, Agenda.again(lastTime, now, deaths, since, TestWorlds.parameters().council()), why);
     }

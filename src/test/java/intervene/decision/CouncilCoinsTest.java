@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Limit 3: where members vote as independent coins, the share of drafts adopted is that of the closed form. No veto of v
- * permanent members has probability (1 − q)^v; given that, each of them votes yes with p/(1 − q), and the ten elected
+ * Limit 3: where members vote as independent coins, the share of drafts adopted is that of the closed form. No veto of
+ * v permanent members has probability (1 − q)^v; given that, each of them votes yes with p/(1 − q), and the ten elected
  * ones with p. Bounds are 4.5 standard errors: a false alarm in 150,000 tests.
  */
 class CouncilCoinsTest {
@@ -43,7 +43,8 @@ class CouncilCoinsTest {
         for (int member = 0; member < PERMANENT + ELECTED; member++) {
             double u = draws.uniform(point, draft, member, 0);
             double utility = u < p ? 1 : u < p + q ? -1 : 0;
-            ballots.add(new Tally.Cast("M" + member, member < PERMANENT, CouncilVote.ballot(utility, rules.abstentionBand())));
+            ballots.add(new Tally.Cast("M" + member, member < PERMANENT, CouncilVote.ballot(utility,
+                    rules.abstentionBand())));
         }
         return ballots;
     }

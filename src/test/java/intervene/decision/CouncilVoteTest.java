@@ -23,9 +23,12 @@ class CouncilVoteTest {
         var member = new CouncilVote.Member(0.8, 0.3, 0.6, 0.1, 0.05);
         // 6.5 · (0.8 − 0.5) = 1.95; 0.3 · (0.8 − 0.3) = 0.15; 1.5 · 0.6 + 12 · 0.1 + 3 · 0.05 = 2.25
         assertEquals(1.95 + 0.15 - 2.25, utility(0.8, false, 1, false, member), 1e-12);
-        assertEquals(1.95 + 0.15 + 1.5 - 2.25, utility(0.8, true, 1, false, member), 1e-12, "the lead would act anyway");
-        assertEquals(1.95 + 0.15 - 0.5 * 2.25, utility(0.8, false, 0.5, false, member), 1e-12, "sanctions intrude half as much");
-        assertEquals(1.95 + 0.15 - 0.3 * 1.35, utility(0.8, false, 0.3, true, member), 1e-12, "consent respects sovereignty");
+        assertEquals(1.95 + 0.15 + 1.5 - 2.25, utility(0.8, true, 1, false, member), 1e-12,
+                "the lead would act anyway");
+        assertEquals(1.95 + 0.15 - 0.5 * 2.25, utility(0.8, false, 0.5, false, member), 1e-12,
+                "sanctions intrude half as much");
+        assertEquals(1.95 + 0.15 - 0.3 * 1.35, utility(0.8, false, 0.3, true, member), 1e-12,
+                "consent respects sovereignty");
     }
 
     @ParameterizedTest(name = "at {0} the member votes {1}")
@@ -35,7 +38,8 @@ class CouncilVoteTest {
     }
 
     /** Five permanent members of these utilities; the first shrinks from a lone veto at a cost of 1. */
-    private static List<Ballot> ballots(boolean massAtrocity, CouncilParameters rules, double patronTie, double... utilities) {
+    private static List<Ballot> ballots(boolean massAtrocity, CouncilParameters rules, double patronTie,
+            double... utilities) {
         var seats = new ArrayList<Seat>();
         for (int i = 0; i < utilities.length; i++) {
             seats.add(new Seat("P" + i, true, true, utilities[i], patronTie, i == 0 ? 1 : 0, false));
@@ -63,7 +67,8 @@ class CouncilVoteTest {
 
     @Test
     void electedMembersNeitherVetoNorKeepCompany() {
-        var seats = List.of(new Seat("PER", true, true, -0.5, 0, 1, false), new Seat("ELE", false, false, -0.5, 0, 1, false));
+        var seats = List.of(new Seat("PER", true, true, -0.5, 0, 1, false), new Seat("ELE", false, false, -0.5, 0, 1,
+                false));
         assertEquals(List.of(Ballot.ABSTAIN, Ballot.NO),
                 CouncilVote.ballots(seats, true, RULES).stream().map(Tally.Cast::ballot).toList());
     }

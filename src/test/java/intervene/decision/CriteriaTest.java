@@ -35,7 +35,8 @@ class CriteriaTest {
     @Test
     void inTheStrictVariantOrderAndReputationCountHalf() {
         // 1 − (20 + 0.5 · (6 + 4))/100
-        assertEquals(0.75, Criteria.properPurpose(LEAD, TestWorlds.parameters("criteria.strictPurpose=true").criteria()), 1e-12);
+        assertEquals(0.75, Criteria.properPurpose(LEAD,
+                TestWorlds.parameters("criteria.strictPurpose=true").criteria()), 1e-12);
     }
 
     @Test

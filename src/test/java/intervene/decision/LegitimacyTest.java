@@ -45,7 +45,8 @@ class LegitimacyTest {
             subsidiary-right, false, true,  false, true
             general-right,    true,  true,  true,  true
             general-right,    false, false, true,  true""")
-    void doctrineSaysWhoMayActWithoutTheCouncil(String name, boolean hard, boolean blocked, boolean permits, boolean lawful) {
+    void doctrineSaysWhoMayActWithoutTheCouncil(String name, boolean hard, boolean blocked, boolean permits,
+    boolean lawful) {
         Doctrine doctrine = Doctrine.valueOf(name.replace('-', '_').toUpperCase(java.util.Locale.ROOT));
         assertEquals(permits, Legitimacy.permits(doctrine, hard, blocked));
         assertEquals(lawful, Legitimacy.isLawful(doctrine));

@@ -53,11 +53,13 @@ class MoralCalculusProperties {
             @ForAll("cases") Case c, @ForAll @DoubleRange(max = 1) double a, @ForAll @DoubleRange(max = 1) double b) {
         double less = c.with(1 - Math.max(a, b), c.traits.tolerance(), 1).ledger(HARMLESS).balance();
         double more = c.with(1 - Math.min(a, b), c.traits.tolerance(), 1).ledger(HARMLESS).balance();
-        assertTrue(more >= less - 1e-12, () -> "φ " + Math.max(a, b) + ": " + less + ", φ " + Math.min(a, b) + ": " + more);
+        assertTrue(more >= less - 1e-12, () -> "φ " + Math.max(a, b) + ": " + less + ", φ " + Math.min(a, b) + ": "
+                + more);
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, seed = "3")
-    void balanceRisesWithRiskTolerance(@ForAll("cases") Case c, @ForAll @DoubleRange(min = 1.01, max = 20) double factor) {
+    void balanceRisesWithRiskTolerance(@ForAll("cases") Case c, @ForAll @DoubleRange(min = 1.01, max =
+            20) double factor) {
         double before = c.ledger(DEFAULTS).balance();
         double after = c.with(c.traits.outsiderWeight(), c.traits.tolerance() * factor, c.traits.reputationalStake())
                 .ledger(DEFAULTS).balance();
@@ -65,7 +67,8 @@ class MoralCalculusProperties {
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, seed = "4")
-    void balanceRisesWithTheReputationalStake(@ForAll("cases") Case c, @ForAll @DoubleRange(min = 0.01, max = 20) double more) {
+    void balanceRisesWithTheReputationalStake(@ForAll("cases") Case c, @ForAll @DoubleRange(min = 0.01, max =
+            20) double more) {
         double before = c.ledger(DEFAULTS).balance();
         double after = c.with(c.traits.outsiderWeight(), c.traits.tolerance(), c.traits.reputationalStake() + more)
                 .ledger(DEFAULTS).balance();
@@ -73,9 +76,11 @@ class MoralCalculusProperties {
     }
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE, seed = "5")
-    void moreLivesSavedNeverSpeakAgainst(@ForAll("cases") Case c, @ForAll @DoubleRange(min = 1, max = 1e5) double more) {
+    void moreLivesSavedNeverSpeakAgainst(@ForAll("cases") Case c, @ForAll @DoubleRange(min = 1, max =
+            1e5) double more) {
         Prospect p = c.prospect;
-        var better = new Prospect(p.share(), p.deaths(), p.saved() + more, p.counted() + more, p.cost(), p.soldiersLost(),
+        var better = new Prospect(p.share(), p.deaths(), p.saved() + more, p.counted() + more, p.cost(),
+                p.soldiersLost(),
                 p.collateral(), p.risk(), p.requiredForce());
         var improved = new Case(c.traits, c.position, c.view, better, c.stance);
         assertTrue(improved.ledger(DEFAULTS).net() >= c.ledger(DEFAULTS).net());
@@ -98,7 +103,8 @@ class MoralCalculusProperties {
     }
 
     private static Arbitrary<Position> positions() {
-        return Combinators.combine(between(0, 60), between(0.01, 1), between(0, 1), between(0, 2), between(1, 4)).as(Position::new);
+        return Combinators.combine(between(0, 60), between(0.01, 1), between(0, 1), between(0, 2), between(1,
+                4)).as(Position::new);
     }
 
     private static Arbitrary<View> views() {
@@ -113,7 +119,8 @@ class MoralCalculusProperties {
     }
 
     private static Arbitrary<Stance> stances() {
-        return Combinators.combine(Arbitraries.of(Role.values()), between(0, 1), Arbitraries.of(true, false), between(0, 1))
+        return Combinators.combine(Arbitraries.of(Role.values()), between(0, 1), Arbitraries.of(true, false),
+                between(0, 1))
                 .as((role, legitimacy, breach, mandate) -> new Stance(role, legitimacy, !breach, breach, mandate));
     }
 }

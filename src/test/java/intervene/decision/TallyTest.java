@@ -16,12 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TallyTest {
     private static final List<String> PERMANENT = List.of("CHN", "FRA", "GBR", "RUS", "USA");
 
-    /** Ballots of elected members, and of the five where {@code opposed} names those against and {@code abstaining} others. */
+    /**
+     * Ballots of elected members, and of the five where {@code opposed} names those against and {@code abstaining}
+     * others.
+     */
     private static List<Cast> ballots(int yes, int no, int abstain, List<String> opposed, List<String> abstaining) {
         var ballots = new ArrayList<Cast>();
         int yesOfFive = PERMANENT.size() - opposed.size() - abstaining.size();
         for (String member : PERMANENT) {
-            Ballot ballot = opposed.contains(member) ? Ballot.NO : abstaining.contains(member) ? Ballot.ABSTAIN : Ballot.YES;
+            Ballot ballot = opposed.contains(member) ? Ballot.NO : abstaining.contains(member)
+                    ? Ballot.ABSTAIN : Ballot.YES;
             ballots.add(new Cast(member, true, ballot));
         }
         add(ballots, yes - yesOfFive, Ballot.YES);
@@ -90,7 +94,8 @@ class TallyTest {
 
     @Test
     void oppositionOfElectedMembersIsNoVeto() {
-        assertEquals(Verdict.ADOPTED, Tally.count(ballots(9, 6, 0, List.of(), List.of()), rules("any-permanent-member")).verdict());
+        assertEquals(Verdict.ADOPTED, Tally.count(ballots(9, 6, 0, List.of(), List.of()),
+                rules("any-permanent-member")).verdict());
     }
 
     @Test

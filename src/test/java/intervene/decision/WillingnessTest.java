@@ -93,7 +93,8 @@ class WillingnessTest {
         double distance = 0;
         for (int i = 0; i < n; i++) {
             double cdf = (1 / (1 + Math.exp(-sorted[i] / 0.2)) - tail) / (1 - 2 * tail);
-            distance = Math.max(distance, Math.max(Math.abs(cdf - i / (double) n), Math.abs(cdf - (i + 1) / (double) n)));
+            distance = Math.max(distance, Math.max(Math.abs(cdf - i / (double) n), Math.abs(cdf - (i
+                    + 1) / (double) n)));
         }
         assertTrue(distance < 0.0195, "Kolmogorov–Smirnov distance " + distance);
     }

@@ -30,7 +30,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of every run, whatever the configuration: nobody is lost from the books, and columns agree with each other. */
+/**
+ * What holds of every run, whatever the configuration: nobody is lost from the books, and columns agree with each
+ * other.
+ */
 class RunHistoryProperties {
     /** A run with the configuration that it came from. */
     record Case(List<String> assignments, int seed, Scenario scenario, RunHistory run) {
@@ -75,7 +78,8 @@ class RunHistoryProperties {
         for (CrisisRecord c : run.crises()) {
             boolean acted = c.firstAction() >= 0;
             assertEquals(acted, c.outcome().isCoercive() || c.outcome() == Outcome.PEACEKEEPING, c::toString);
-            assertEquals(acted, c.mandate() != null && c.means() != null && c.timeliness() != null && !c.lead().isEmpty(), c::toString);
+            assertEquals(acted, c.mandate() != null && c.means() != null && c.timeliness() != null
+                    && !c.lead().isEmpty(), c::toString);
             if (acted) {
                 assertTrue(c.firstAction() >= c.onset() && c.firstAction() < c.onset() + c.duration(), c::toString);
                 assertTrue(c.coalitionSize() >= 1 || c.lead().equals("UN"), c::toString);
@@ -110,13 +114,15 @@ class RunHistoryProperties {
             if (d.adopted()) {
                 assertTrue(d.tabled() && d.yes() >= rules.majority() && d.vetoes().isEmpty(), d::toString);
             }
-            boolean vetoed = d.result() == DraftRecord.Result.VETOED || d.result() == DraftRecord.Result.WITHDRAWN_ANTICIPATED_VETO;
+            boolean vetoed = d.result() == DraftRecord.Result.VETOED
+                    || d.result() == DraftRecord.Result.WITHDRAWN_ANTICIPATED_VETO;
             assertEquals(vetoed, !d.vetoes().isEmpty(), d::toString);
             assertTrue(!vetoed || d.yes() >= rules.majority(), "short of a majority is no veto: " + d);
             CrisisRecord crisis = c.run.crises().get(d.crisis());
             assertTrue(d.period() >= crisis.onset() && d.period() < crisis.onset() + crisis.duration(), d::toString);
             assertTrue(d.measure() != Measure.PEACEKEEPING || crisis.hostConsent(), d::toString);
-            for (double k : new double[] {d.seriousThreat(), d.properPurpose(), d.lastResort(), d.proportionalMeans(), d.balance()}) {
+            for (double k : new double[] {d.seriousThreat(), d.properPurpose(), d.lastResort(), d.proportionalMeans(),
+                    d.balance()}) {
                 assertTrue(k >= 0 && k <= 1, d::toString);
             }
         }
@@ -125,10 +131,12 @@ class RunHistoryProperties {
     private static void interventions(RunHistory run) {
         for (InterventionRecord i : run.interventions()) {
             CrisisRecord c = run.crises().get(i.crisis());
-            assertTrue(i.start() >= c.onset() && i.end() >= i.start() && i.end() <= Math.min(run.horizon(), c.onset() + c.duration()), i::toString);
+            assertTrue(i.start() >= c.onset() && i.end() >= i.start() && i.end() <= Math.min(run.horizon(), c.onset()
+                    + c.duration()), i::toString);
             assertTrue(i.pledged() > 0 && i.pledged() <= i.required() + 1e-6, i::toString);
             assertTrue(i.legitimacy() >= 0 && i.legitimacy() <= 1, i::toString);
-            assertEquals(i.pledged() < i.required() - 0.01 && !lateOrWithdrawn(i), i.timeliness() == Timeliness.TOO_LITTLE, i::toString);
+            assertEquals(i.pledged() < i.required() - 0.01 && !lateOrWithdrawn(i),
+                    i.timeliness() == Timeliness.TOO_LITTLE, i::toString);
             if (i.mandate() == Mandate.AUTHORISED) {
                 assertTrue(wasAdopted(run, i, Measure.FORCE), i::toString);
             }
@@ -143,7 +151,8 @@ class RunHistoryProperties {
     }
 
     private static boolean wasAdopted(RunHistory run, InterventionRecord i, Measure measure) {
-        return run.drafts().stream().anyMatch(d -> d.crisis() == i.crisis() && d.measure() == measure && d.adopted() && d.period() <= i.start());
+        return run.drafts().stream().anyMatch(d -> d.crisis() == i.crisis() && d.measure() == measure && d.adopted()
+                && d.period() <= i.start());
     }
 
     /** At no time does a state have more troops abroad than it can use, nor in one crisis more than distance leaves. */
@@ -160,7 +169,8 @@ class RunHistoryProperties {
                 MemberProfile host = c.state(crisis.host());
                 double km = Reach.kilometres(s.latitude(), s.longitude(), host.latitude(), host.longitude());
                 double left = host.neighbours().contains(code) ? 1 : Math.exp(-km / kilometresReach.apply(code));
-                assertTrue(k.troops() <= Math.min(reach.maximum(), reach.deployable() * s.armedForces() * left) * (1 + 1e-9) + 1e-9,
+                assertTrue(k.troops() <= Math.min(reach.maximum(), reach.deployable() * s.armedForces() * left) * (1
+                        + 1e-9) + 1e-9,
                         () -> k + " of " + s);
                 InterventionRecord i = c.run.interventions().get(k.intervention());
                 int months = Math.min(k.months(), i.end() - i.start());
@@ -169,13 +179,15 @@ class RunHistoryProperties {
                 }
             }
             for (double troops : abroad) {
-                assertTrue(troops <= reach.deployable() * s.armedForces() + 1e-6, () -> code + " has " + troops + " abroad");
+                assertTrue(troops <= reach.deployable() * s.armedForces() + 1e-6, () -> code + " has " + troops
+                        + " abroad");
             }
         });
     }
 
     private static Function<String, Double> reaches(Case c) {
-        double[] spending = c.scenario.world().states().stream().mapToDouble(MemberProfile::militarySpending).sorted().toArray();
+        double[] spending = c.scenario.world().states().stream().mapToDouble(MemberProfile::militarySpending).sorted()
+                .toArray();
         int n = spending.length;
         double median = n % 2 == 1 ? spending[n / 2] : (spending[n / 2 - 1] + spending[n / 2]) / 2;
         double k = Math.log(12_000 / 1_500.0) / Math.log(spending[n - 1] / median);
@@ -192,11 +204,14 @@ class RunHistoryProperties {
         var cost = new HashMap<Integer, Double>();
         for (InterventionRecord i : run.interventions()) {
             List<ContributionRecord> parts = byIntervention.get(i.intervention());
-            assertEquals(parts.size(), parts.stream().map(ContributionRecord::state).distinct().count(), "each state once");
+            assertEquals(parts.size(), parts.stream().map(ContributionRecord::state).distinct()
+                    .count(), "each state once");
             assertEquals(i.pledged(), parts.stream().mapToDouble(ContributionRecord::troops).sum(), 1e-6, i::toString);
-            assertEquals(i.coalitionSize(), parts.stream().filter(k -> k.troops() > 0 && !k.state().equals("UN")).count(), i::toString);
+            assertEquals(i.coalitionSize(), parts.stream().filter(k -> k.troops() > 0 && !k.state().equals("UN"))
+                    .count(), i::toString);
             assertTrue(parts.stream().allMatch(k -> (k.role() == Role.FINANCIER) == (k.troops() == 0)), i::toString);
-            assertTrue(parts.stream().noneMatch(k -> k.state().equals(run.crises().get(i.crisis()).host())), "the host sends none");
+            assertTrue(parts.stream().noneMatch(k -> k.state().equals(run.crises().get(i.crisis()).host())),
+                    "the host sends none");
             assertTrue(i.means() == Means.PEACEKEEPING || i.lead().equals("UN")
                     || parts.stream().anyMatch(k -> k.role() == Role.LEAD && k.state().equals(i.lead())), i::toString);
             dead.merge(i.crisis(), parts.stream().mapToLong(ContributionRecord::soldierDeaths).sum(), Long::sum);
@@ -219,10 +234,12 @@ class RunHistoryProperties {
     /** Far from the defaults in many directions, so that the rare paths are walked. */
     private static Arbitrary<List<String>> changes() {
         String[][] choices = {
-            {"council.veto=any-permanent-member", "council.veto=none", "council.veto=two-permanent-members", "council.veto=supermajority-override"},
+            {"council.veto=any-permanent-member", "council.veto=none", "council.veto=two-permanent-members",
+                    "council.veto=supermajority-override"},
             {"doctrine=ad-hoc", "doctrine=general-right", "doctrine=subsidiary-right", "doctrine=status-quo-plus"},
             {"onset.rate=0.4", "onset.rate=2", "onset.rate=12"},
-            {"moral.fiduciaryWeight=0", "moral.fiduciaryWeight=0.5", "moral.fiduciaryWeight={distribution: beta, mean: 0.93, concentration: 20}"},
+            {"moral.fiduciaryWeight=0", "moral.fiduciaryWeight=0.5",
+            "moral.fiduciaryWeight={distribution: beta, mean: 0.93, concentration: 20}"},
             {"reform.standingForce=0", "reform.standingForce=5", "reform.standingForce=100"},
             {"council.newPermanentMembers=[]", "council.newPermanentMembers=[SAV]"},
             {"council.newPermanentVeto=true", "council.newPermanentVeto=false"},
@@ -233,7 +250,8 @@ class RunHistoryProperties {
             {"choice.noise=0.2", "choice.noise=3"},
             {"council.restraint=true", "council.restraint=false"},
             {"council.forcedVote=0.1", "council.forcedVote=1"},
-            {"crisis.duration={distribution: lognormal, median: 24, sigma: 1.0}", "crisis.duration=1", "crisis.duration=90"},
+            {"crisis.duration={distribution: lognormal, median: 24, sigma: 1.0}", "crisis.duration=1",
+            "crisis.duration=90"},
             {"gate.threshold=5000", "gate.threshold=0"},
             {"coalition.startShare=0.3", "coalition.startShare=0.9"},
             {"operations.baseForce=4.6", "operations.baseForce=60"},

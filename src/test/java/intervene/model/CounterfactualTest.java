@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Scenarios with one seed share every chance event at which they agree. */
 class CounterfactualTest {
     /** Nothing that follows from an intervention reaches the onset of another crisis. */
-    private static final String[] APART = {"aftermath.relapseHazard=0", "onset.normDeterrence=0", "prevention.effort=0"};
+    private static final String[] APART = {"aftermath.relapseHazard=0", "onset.normDeterrence=0",
+            "prevention.effort=0"};
 
     private static RunHistory run(int seed, String config, String... assignments) {
         return new Simulation(TestWorlds.read(config, assignments)).run(seed);
@@ -41,7 +42,8 @@ class CounterfactualTest {
         boolean effect = false;
         for (int seed = 1; seed <= 3; seed++) {
             RunHistory base = run(seed, "baseline.yaml", APART);
-            RunHistory changed = run(seed, "baseline.yaml", Stream.concat(Stream.of(APART), Stream.of(change)).toArray(String[]::new));
+            RunHistory changed = run(seed, "baseline.yaml", Stream.concat(Stream.of(APART), Stream.of(change))
+                    .toArray(String[]::new));
             assertEquals(fates(base), fates(changed));
             effect |= !base.crises().equals(changed.crises());
         }
@@ -51,8 +53,10 @@ class CounterfactualTest {
     @Test
     void preventionTakesOnsetsAwayAndAddsNone() {
         for (int seed = 1; seed <= 5; seed++) {
-            var without = fates(run(seed, "baseline.yaml", "aftermath.relapseHazard=0", "onset.normDeterrence=0", "crisis.duration=1"));
-            var with = fates(run(seed, "baseline.yaml", "aftermath.relapseHazard=0", "onset.normDeterrence=0", "crisis.duration=1",
+            var without = fates(run(seed, "baseline.yaml", "aftermath.relapseHazard=0", "onset.normDeterrence=0",
+                    "crisis.duration=1"));
+            var with = fates(run(seed, "baseline.yaml", "aftermath.relapseHazard=0", "onset.normDeterrence=0",
+                    "crisis.duration=1",
                     "prevention.effort=1"));
             List<List<Object>> numberless = without.stream().map(f -> f.subList(1, f.size())).toList();
             assertTrue(with.size() < without.size());
@@ -86,7 +90,8 @@ class CounterfactualTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {
         "baseline.yaml", "scenarios/small-world.yaml", "scenarios/general-right.yaml", "scenarios/standing-force.yaml",
-        "scenarios/assigned-duty.yaml", "scenarios/cosmopolitan.yaml", "scenarios/no-veto.yaml", "scenarios/status-quo-plus.yaml"
+        "scenarios/assigned-duty.yaml", "scenarios/cosmopolitan.yaml", "scenarios/no-veto.yaml",
+        "scenarios/status-quo-plus.yaml"
     })
     void witnessesChangeNothing(String config) {
         for (String duty : new String[] {"none", "most-capable", "nearest", "most-responsible"}) {

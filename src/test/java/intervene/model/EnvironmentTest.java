@@ -25,8 +25,8 @@ class EnvironmentTest {
 
     @Test
     void aLifeIsWorth172YearsOfIncome() {
-        // 8,000 thousand million over 250 million people: 32,000 a head; 172 · 32,000 = 5.504 million US$. A basis point of
-        // GDP, 800 million, is 145.349 lives; unit cost (32,000/40,000)^0.75 = 0.845897.
+        // 8,000 thousand million over 250 million people: 32,000 a head; 172 · 32,000 = 5.504 million US$. A basis
+        // point of GDP, 800 million, is 145.349 lives; unit cost (32,000/40,000)^0.75 = 0.845897.
         Environment e = environment(TestWorlds.world(TestWorlds.state("AAA").economy(250, 8000)));
         assertEquals(5.504, e.statisticalLife[0], 1e-12);
         assertEquals(145.349, e.basisPoint[0], 5e-4);
@@ -36,7 +36,8 @@ class EnvironmentTest {
 
     @Test
     void fiveThousandMillionMakeAnAirForce() {
-        Environment e = environment(TestWorlds.world(TestWorlds.state("AAA").military(5, 1), TestWorlds.state("BBB").military(4.99, 1)));
+        Environment e = environment(TestWorlds.world(TestWorlds.state("AAA").military(5, 1),
+                TestWorlds.state("BBB").military(4.99, 1)));
         assertTrue(e.airForce[0]);
         assertFalse(e.airForce[1]);
     }
@@ -44,7 +45,8 @@ class EnvironmentTest {
     @Test
     void polarisationSpreadsIdealPointsAboutTheirMean() {
         // mean 1; twice as far from it: 1 + 2 · (2 − 1) = 3 and −1
-        Environment e = environment(TestWorlds.world(TestWorlds.state("AAA").idealPoint(2), TestWorlds.state("BBB").idealPoint(0)),
+        Environment e = environment(TestWorlds.world(TestWorlds.state("AAA").idealPoint(2),
+                TestWorlds.state("BBB").idealPoint(0)),
                 "world.polarisation=2");
         assertEquals(3, e.idealPoint[0], 1e-12);
         assertEquals(-1, e.idealPoint[1], 1e-12);
@@ -89,16 +91,20 @@ class EnvironmentTest {
 
     @Test
     void aPlainNumberForTheFiduciaryWeightHoldsForEveryState() {
-        assertEquals(0.07, traits(TestWorlds.state("AAA").idealPoint(-2), "moral.fiduciaryWeight=0.93").outsiderWeight(), 1e-12);
-        assertEquals(0.07, traits(TestWorlds.state("AAA").idealPoint(2), "moral.fiduciaryWeight=0.93").outsiderWeight(), 1e-12);
+        assertEquals(0.07, traits(TestWorlds.state("AAA").idealPoint(-2), "moral.fiduciaryWeight=0.93")
+                .outsiderWeight(), 1e-12);
+        assertEquals(0.07, traits(TestWorlds.state("AAA").idealPoint(2), "moral.fiduciaryWeight=0.93")
+                .outsiderWeight(), 1e-12);
     }
 
     @Test
     void theMeanOfADistributedFiduciaryWeightRisesWithSovereignty() {
-        // x = −1: σ = 0.817574, rise 0.8 · 1.25 · (0.817574 − 0.2) = 0.617574; mean 0.5 + 0.5 · 0.617574 = 0.808787. With a
-        // concentration of a million its standard deviation is √(0.81 · 0.19/10⁶) = 0.0004. At x = 3, σ = 0.011: no rise.
+        // x = −1: σ = 0.817574, rise 0.8 · 1.25 · (0.817574 − 0.2) = 0.617574; mean 0.5 + 0.5 · 0.617574 = 0.808787.
+        // With a concentration of a million its standard deviation is √(0.81 · 0.19/10⁶) = 0.0004. At x = 3, σ = 0.011:
+        // no rise.
         String tight = "moral.fiduciaryWeight={distribution: beta, mean: 0.5, concentration: 1000000}";
-        assertEquals(1 - 0.808787, traits(TestWorlds.state("AAA").idealPoint(-1), tight, "world.polarisation=1").outsiderWeight(), 0.003);
+        assertEquals(1 - 0.808787, traits(TestWorlds.state("AAA").idealPoint(-1), tight, "world.polarisation=1")
+                .outsiderWeight(), 0.003);
         assertEquals(0.5, traits(TestWorlds.state("AAA").idealPoint(3), tight).outsiderWeight(), 0.003);
     }
 
@@ -116,8 +122,10 @@ class EnvironmentTest {
     @Test
     void bystandersCountByWhatTheyCouldDoInAStatesStead() {
         // Usable at the host: 10, 5 and 1. A = 1 + min(1, 5/10) + min(1, 1/10) = 1.6; 1 + 1 + 0.2 = 2.2; 1 + 1 + 1 = 3.
-        var world = TestWorlds.world(TestWorlds.state("AAA").military(10, 100), TestWorlds.state("BBB").military(10, 50),
-                TestWorlds.state("CCC").military(10, 10), TestWorlds.state("HST").military(10, 0).neighbour("AAA", "BBB", "CCC"));
+        var world = TestWorlds.world(TestWorlds.state("AAA").military(10, 100), TestWorlds.state("BBB").military(10,
+                50),
+                TestWorlds.state("CCC").military(10, 10), TestWorlds.state("HST").military(10, 0).neighbour("AAA",
+                "BBB", "CCC"));
         Environment e = environment(world);
         var able = new AbleStates(e.geography.row(3));
         able.renew(new InterventionModel(e, 1, Witness.NOBODY));
@@ -129,7 +137,8 @@ class EnvironmentTest {
 
     @Test
     void usableForceInOneCrisisHasACeiling() {
-        var world = TestWorlds.world(TestWorlds.state("AAA").military(10, 2000), TestWorlds.state("HST").neighbour("AAA"));
+        var world = TestWorlds.world(TestWorlds.state("AAA").military(10, 2000),
+                TestWorlds.state("HST").neighbour("AAA"));
         Environment e = environment(world);
         var able = new AbleStates(e.geography.row(1));
         able.renew(new InterventionModel(e, 1, Witness.NOBODY));

@@ -50,14 +50,18 @@ class LimitsTest {
     @ValueSource(doubles = {0, 0.2, 10})
     void withoutDutiesAndInterestsNobodyActsAtAnyNoise(double noise) {
         assertNobodyActs(runs(2, BASELINE, "moral.fiduciaryWeight=1", "moral.orderInterest=0", "moral.narrowInterest=0",
-                "moral.reputationalStake=0", "measures.peacekeeping=false", "choice.noise=" + noise, "gate.threshold=0"));
+                "moral.reputationalStake=0", "measures.peacekeeping=false", "choice.noise="
+                + noise, "gate.threshold=0"));
     }
 
-    /** Limit 2: where force is free, harmless and lawful, each crisis is met as soon as somebody able sees just cause. */
+    /**
+     * Limit 2: where force is free, harmless and lawful, each crisis is met as soon as somebody able sees just cause.
+     */
     @Test
     void freeHarmlessAndLawfulForceMeetsEachCrisisAsSoonAsSomebodyAbleSeesJustCause() {
         var simulation = new Simulation(TestWorlds.read(BASELINE, "moral.fiduciaryWeight=0", "operations.costGround=0",
-                "operations.costDeployment=0", "operations.costAir=0", "operations.riskGround=0", "operations.riskAir=0",
+                "operations.costDeployment=0", "operations.costAir=0", "operations.riskGround=0",
+                "operations.riskAir=0",
                 "operations.collateralGround=0", "operations.collateralAir=0", "operations.lagGround=0",
                 "operations.lagAir=0", "moral.illegality=0", "moral.bystanderExponent=0", "choice.leadPremium=0",
                 "doctrine=general-right", "gate.prospects=0", "gate.proportionality=false", "gate.support=0"));
@@ -107,7 +111,8 @@ class LimitsTest {
         String[] dearer = {
             "world.priceLevel=1024", "operations.costGround=20480", "operations.costDeployment=51200",
             "operations.costAir=13312", "operations.referenceIncome=40960000", "moral.aidCostPerLife=5120000",
-            "reach.airForceSpending=5120000", "prevention.cost=512000", "prevention.effort=0.5", "moral.fungibleShare=0.1"
+            "reach.airForceSpending=5120000", "prevention.cost=512000", "prevention.effort=0.5",
+            "moral.fungibleShare=0.1"
         };
         List<RunHistory> plain = runs(3, BASELINE, "prevention.effort=0.5", "moral.fungibleShare=0.1");
         List<RunHistory> dear = runs(3, BASELINE, dearer);
@@ -119,7 +124,8 @@ class LimitsTest {
 
     private static RunHistory dearer(RunHistory r) {
         double factor = 1024;
-        return new RunHistory(r.seed(), r.horizon(), r.crises().stream().map(c -> dearer(c, factor)).toList(), r.drafts(),
+        return new RunHistory(r.seed(), r.horizon(), r.crises().stream().map(c -> dearer(c, factor))
+                .toList(), r.drafts(),
                 r.interventions(), r.contributions().stream().map(c -> dearer(c, factor)).toList(), r.periods(),
                 r.systemicDeaths(), r.preventionCostMusd() * factor, r.norm(), r.ban(), r.aidCostPerLife() * factor);
     }
@@ -130,7 +136,8 @@ class LimitsTest {
     }
 
     private static CrisisRecord dearer(CrisisRecord c, double factor) {
-        return new CrisisRecord(c.crisis(), c.host(), c.kind(), c.perpetrator(), c.hostConsent(), c.onset(), c.duration(),
+        return new CrisisRecord(c.crisis(), c.host(), c.kind(), c.perpetrator(), c.hostConsent(), c.onset(),
+                c.duration(),
                 c.expectedDeaths(), c.unopposedDeaths(), c.deaths(), c.saved(), c.collateral(), c.soldierDeaths(),
                 c.costMusd() * factor, c.qualifying(), c.outcome(), c.ongoing(), c.timeliness(), c.mandate(), c.means(),
                 c.lead(), c.coalitionSize(), c.peakTroops(), c.firstAction(), c.blockers(), c.relapseOf(),
@@ -197,7 +204,8 @@ class LimitsTest {
     private static void assertDecidedByTheVeto(DraftRecord blocked, DraftRecord passed) {
         assertEquals(List.of(blocked.crisis(), blocked.period(), blocked.measure(), blocked.sponsor()),
                 List.of(passed.crisis(), passed.period(), passed.measure(), passed.sponsor()));
-        assertEquals(List.of(blocked.yes(), blocked.no(), blocked.abstain()), List.of(passed.yes(), passed.no(), passed.abstain()));
+        assertEquals(List.of(blocked.yes(), blocked.no(), blocked.abstain()), List.of(passed.yes(), passed.no(),
+                passed.abstain()));
         assertTrue(passed.adopted() && !blocked.adopted(), () -> blocked + "\n" + passed);
         assertEquals(DraftRecord.Result.WITHDRAWN_ANTICIPATED_VETO, blocked.result());
         assertFalse(blocked.vetoes().isEmpty());
@@ -206,13 +214,14 @@ class LimitsTest {
     /** Limit 11: where the same money would save countless lives as aid, no duty is left to intervene. */
     @Test
     void whereAidIsAlmostFreeNobodyIntervenes() {
-        assertNobodyActs(runs(3, BASELINE, "moral.fungibleShare=1", "moral.aidCostPerLife=0.000001", "moral.orderInterest=0",
+        assertNobodyActs(runs(3, BASELINE, "moral.fungibleShare=1", "moral.aidCostPerLife=0.000001",
+                "moral.orderInterest=0",
                 "moral.narrowInterest=0", "moral.reputationalStake=0", "moral.shame=0"));
     }
 
     /**
-     * Limit 12: one neighbour is willing to act everywhere and has troops for one crisis at a time, so a second mandate of
-     * the same month stays without troops; none does where the United Nations have a force of their own.
+     * Limit 12: one neighbour is willing to act everywhere and has troops for one crisis at a time, so a second mandate
+     * of the same month stays without troops; none does where the United Nations have a force of their own.
      *
      * <p>F = 2.5 · 4.6 · (8/20)^0.8 · (5,000/100)^0.2 = 12.1 thousand; the neighbour can use 6.
      */
@@ -228,8 +237,10 @@ class LimitsTest {
         String[] hosts = {"HAA", "HAB", "HAC", "HAD", "HAE", "HAF"};
         var states = Stream.concat(
                 Stream.of(TestWorlds.state("LEA").permanent().military(10, 60)),
-                Stream.of(hosts).map(h -> TestWorlds.state(h).military(0, 0).neighbour("LEA"))).toArray(TestWorlds.State[]::new);
-        var simulation = new Simulation(TestWorlds.scenario(TestWorlds.world(states), standingForce, "reach.hostsStayHome=false",
+                Stream.of(hosts).map(h -> TestWorlds.state(h).military(0, 0).neighbour("LEA")))
+                .toArray(TestWorlds.State[]::new);
+        var simulation = new Simulation(TestWorlds.scenario(TestWorlds.world(states), standingForce,
+                "reach.hostsStayHome=false",
                 "onset.rate=6", "crisis.deaths=30000", "crisis.duration=6", "crisis.statePerpetrator=0",
                 "crisis.opposition=8", "crisis.localSupport=1", "moral.fiduciaryWeight=0", "operations.riskGround=0",
                 "operations.collateralGround=0", "reach.airForceSpending=1e9", "choice.noise=0", "choice.leadPremium=0",

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * One operation month by month. A crisis of 30,000 deaths in six months, most of them in the first three, is an emergency:
- * its one neighbour is willing, and acts with the Council's authority in the month of the onset.
+ * One operation month by month. A crisis of 30,000 deaths in six months, most of them in the first three, is an
+ * emergency: its one neighbour is willing, and acts with the Council's authority in the month of the onset.
  *
  * <p>F = 2.5 · 4.6 · (8/20)^0.8 · (5,000/100)^0.2 = 12.0798 thousand.
  */
@@ -28,7 +28,8 @@ class OperationCourseTest {
     private static final double REQUIRED = 2.5 * 4.6 * Math.pow(0.4, 0.8) * Math.pow(50, 0.2);
 
     private static final String[] CRISIS = {
-        "crisis.deaths=30000", "crisis.duration=6", "crisis.localSupport=1", "crisis.opposition=8", "perception.noise=0",
+        "crisis.deaths=30000", "crisis.duration=6", "crisis.localSupport=1", "crisis.opposition=8",
+                "perception.noise=0",
         "choice.noise=0", "moral.fiduciaryWeight=0", "reach.airForceSpending=1e9", "reach.hostsStayHome=false",
         "measures.condemnation=false", "measures.sanctions=false", "measures.peacekeeping=false", "council.veto=none",
         "council.majority=1", "council.forecastError=0", "doctrine=status-quo-plus", "operations.riskGround=0",
@@ -46,7 +47,8 @@ class OperationCourseTest {
                 Stream.concat(Stream.of(CRISIS), Stream.of(assignments)).toArray(String[]::new)));
         for (int seed = 1; ; seed++) {
             RunHistory run = simulation.run(seed);
-            if (!run.crises().isEmpty() && run.crises().get(0).host().equals("HST") && run.crises().get(0).onset() < 200) {
+            if (!run.crises().isEmpty() && run.crises().get(0).host().equals("HST")
+                    && run.crises().get(0).onset() < 200) {
                 return new Story(run, run.crises().get(0), run.interventions().get(0));
             }
         }
@@ -80,7 +82,8 @@ class OperationCourseTest {
     @Test
     void costAndCollateralDeathsAccrueWithTheForceInTheField() {
         Story s = first(60, "crisis.statePerpetrator=0");
-        // 2 + 4 + 6 + 6 = 18 thousand troop-months; (20 · 18 + 50 · 6) · 1.5 = 990, at (10,000/40,000)^0.75 = 0.353553: 350.018
+        // 2 + 4 + 6 + 6 = 18 thousand troop-months; (20 · 18 + 50 · 6) · 1.5 = 990, at (10,000/40,000)^0.75 = 0.353553:
+        // 350.018
         assertEquals(350.018, s.crisis.costMusd(), 5e-4);
         // 1.1 · 18 = 19.8
         assertEquals(20, s.crisis.collateral());
@@ -109,7 +112,8 @@ class OperationCourseTest {
 
     @Test
     void unauthorisedActionErodesTheBanByWhatLegitimacyLacks() {
-        Story s = first(200, "crisis.statePerpetrator=0", "measures.force=false", "doctrine=general-right", "ban.pretextualWars=0");
+        Story s = first(200, "crisis.statePerpetrator=0", "measures.force=false", "doctrine=general-right",
+                "ban.pretextualWars=0");
         assertEquals(Mandate.UNAUTHORISED, s.operation.mandate());
         assertEquals(0.9 - 0.03 * (1 - s.operation.legitimacy()), s.run.periods().get(s.crisis.onset()).ban(), 1e-12);
     }
@@ -135,8 +139,10 @@ class OperationCourseTest {
         }
         states.add(host);
         var simulation = new Simulation(TestWorlds.scenario(TestWorlds.world(states.toArray(TestWorlds.State[]::new)),
-                Stream.concat(Stream.of(CRISIS), Stream.of("crisis.duration=24", "criteria.emergencyShare=0", "onset.rate=3",
-                        "support.base=0.2", "support.councilGain=0", "support.withdrawalHazard=0.5", "weariness.step=0"))
+                Stream.concat(Stream.of(CRISIS), Stream.of("crisis.duration=24", "criteria.emergencyShare=0",
+                "onset.rate=3",
+                        "support.base=0.2", "support.councilGain=0", "support.withdrawalHazard=0.5",
+                        "weariness.step=0"))
                         .toArray(String[]::new)));
         int pairs = 0;
         for (int seed = 1; seed <= 5; seed++) {
@@ -155,19 +161,23 @@ class OperationCourseTest {
         assertTrue(pairs > 0, "nobody withdrew before the others");
     }
 
-    /** Without the Council's authority a state reckons with what states can give, not with the United Nations' force. */
+    /**
+     * Without the Council's authority a state reckons with what states can give, not with the United Nations' force.
+     */
     @Test
     void whoActsWithoutTheCouncilDoesNotReckonWithItsForce() {
         var world = TestWorlds.world(
                 TestWorlds.state("LEA").permanent().military(10, 60),
                 TestWorlds.state("HST").military(10, 8 / 0.3).neighbour("LEA"));
         var simulation = new Simulation(TestWorlds.scenario(world, Stream.concat(Stream.of(CRISIS), Stream.of(
-                "doctrine=general-right", "measures.force=false", "reform.standingForce=100", "onset.rate=2")).toArray(String[]::new)));
+                "doctrine=general-right", "measures.force=false", "reform.standingForce=100", "onset.rate=2"))
+                .toArray(String[]::new)));
         var outside = new ArrayList<Assessment>();
         simulation.run(1, new Witness() {
             @Override
             public void appraised(Crisis crisis, Outlook outlook, Assessment a) {
-                if (!a.stance().councilAuthority() && a.stance().role() == Role.LEAD && crisis.host.code().equals("HST")) {
+                if (!a.stance().councilAuthority() && a.stance().role() == Role.LEAD
+                        && crisis.host.code().equals("HST")) {
                     outside.add(a);
                 }
             }
@@ -175,13 +185,15 @@ class OperationCourseTest {
         assertTrue(!outside.isEmpty());
         for (Assessment a : outside) {
             // All that is usable are its own six thousand or fewer, so its share of the force is the whole.
-            assertEquals(1, a.prospect().share(), 1e-9, () -> "share with " + a.decider().position().usable() + " usable");
+            assertEquals(1, a.prospect().share(), 1e-9, () -> "share with " + a.decider().position().usable()
+                    + " usable");
         }
     }
 
     /**
-     * Losses are measured against the time that soldiers spent in the field: 18 thousand troop-months, 1.5 thousand years.
-     * With a tolerance of 30 the threshold is a rate of 45; the expected one is 100 · (8/20)^0.5 = 63, so about 95 dead.
+     * Losses are measured against the time that soldiers spent in the field: 18 thousand troop-months, 1.5 thousand
+     * years. With a tolerance of 30 the threshold is a rate of 45; the expected one is 100 · (8/20)^0.5 = 63, so about
+     * 95 dead.
      */
     @Test
     void lossesWearyByTheTimeInTheField() {
@@ -189,8 +201,10 @@ class OperationCourseTest {
                 TestWorlds.state("LEA").permanent().military(10, 60),
                 TestWorlds.state("HST").military(10, 8 / 0.3).neighbour("LEA"));
         var simulation = new Simulation(TestWorlds.scenario(world, Stream.concat(Stream.of(CRISIS), Stream.of(
-                "crisis.statePerpetrator=0", "operations.riskGround=100", "operations.riskSpread=0", "moral.casualtyAversion=1",
-                "moral.soldierRiskTolerance=30", "support.withdrawalHazard=0", "onset.rate=2")).toArray(String[]::new)));
+                "crisis.statePerpetrator=0", "operations.riskGround=100", "operations.riskSpread=0",
+                "moral.casualtyAversion=1",
+                "moral.soldierRiskTolerance=30", "support.withdrawalHazard=0", "onset.rate=2"))
+                .toArray(String[]::new)));
         var ended = new ArrayList<Intervention>();
         simulation.run(1, new Witness() {
             @Override
@@ -208,14 +222,17 @@ class OperationCourseTest {
         }
     }
 
-    /** Whoever weighs anew at the end of a month counts each death once: those that happened, and those still to come. */
+    /**
+     * Whoever weighs anew at the end of a month counts each death once: those that happened, and those still to come.
+     */
     @Test
     void weighingAnewCountsNoMonthTwice() {
         var world = TestWorlds.world(
                 TestWorlds.state("LEA").permanent().military(10, 60),
                 TestWorlds.state("HST").military(10, 8 / 0.3).neighbour("LEA"));
         var simulation = new Simulation(TestWorlds.scenario(world, Stream.concat(Stream.of(CRISIS), Stream.of(
-                "crisis.statePerpetrator=0", "crisis.duration=20", "operations.maximumMonths=3", "criteria.emergencyShare=0"))
+                "crisis.statePerpetrator=0", "crisis.duration=20", "operations.maximumMonths=3",
+                "criteria.emergencyShare=0"))
                 .toArray(String[]::new)));
         var counted = new ArrayList<List<Double>>();
         simulation.run(1, new Witness() {

@@ -33,7 +33,8 @@ import org.yaml.snakeyaml.Yaml;
 
 /** Limit 7: states listed in another order, one thread or many, another JVM: the same bits. */
 class ReproducibilityTest {
-    private static final List<String> TABLES = List.of("runs.csv", "crises.csv", "votes.csv", "periods.csv", "contributions.csv",
+    private static final List<String> TABLES = List.of("runs.csv", "crises.csv", "votes.csv", "periods.csv",
+            "contributions.csv",
             "config.yaml", "world.yaml");
 
     /** Versions that the project promises; those that are absent are named. */
@@ -42,7 +43,8 @@ class ReproducibilityTest {
     @Test
     void statesListedInAnotherOrderGiveTheSameRun(@TempDir Path folder) throws IOException {
         Scenario scenario = TestWorlds.read("baseline.yaml");
-        Path shuffled = Files.writeString(folder.resolve("shuffled.yaml"), shuffle(WorldWriter.write(scenario.world())));
+        Path shuffled = Files.writeString(folder.resolve("shuffled.yaml"),
+                shuffle(WorldWriter.write(scenario.world())));
         var same = new Scenario(scenario.name(), scenario.parameters(), WorldReader.read(shuffled));
         assertTrue(!Files.readString(shuffled).equals(WorldWriter.write(scenario.world())));
         for (int seed = 1; seed <= 2; seed++) {
@@ -78,7 +80,8 @@ class ReproducibilityTest {
         var shared = new Simulation(TestWorlds.read("baseline.yaml", "horizon=120"));
         var pool = Executors.newFixedThreadPool(4);
         try {
-            List<Future<RunHistory>> runs = IntStream.rangeClosed(1, 8).mapToObj(seed -> pool.submit(() -> shared.run(seed))).toList();
+            List<Future<RunHistory>> runs = IntStream.rangeClosed(1, 8).mapToObj(seed -> pool.submit(() ->
+                    shared.run(seed))).toList();
             for (int i = 0; i < runs.size(); i++) {
                 assertEquals(expected.get(i), runs.get(i).get());
             }
@@ -98,11 +101,14 @@ class ReproducibilityTest {
         TreeMap<Integer, Path> jvms = jvms();
         for (var jvm : jvms.entrySet()) {
             if (jvm.getKey() != Runtime.version().feature()) {
-                assertSame(expected, tables(jvm.getValue(), 2, folder.resolve("jdk-" + jvm.getKey())), "JDK " + jvm.getKey());
+                assertSame(expected, tables(jvm.getValue(), 2, folder.resolve("jdk-" + jvm.getKey())), "JDK "
+                        + jvm.getKey());
             }
         }
-        List<Integer> absent = PROMISED.stream().filter(v -> !jvms.containsKey(v) && v != Runtime.version().feature()).toList();
-        System.out.println("Compared JDK " + Runtime.version().feature() + " with " + jvms.keySet() + "; absent: " + absent);
+        List<Integer> absent = PROMISED.stream().filter(v -> !jvms.containsKey(v) && v != Runtime.version().feature())
+                .toList();
+        System.out.println("Compared JDK " + Runtime.version().feature() + " with " + jvms.keySet() + "; absent: "
+                + absent);
     }
 
     private static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> actual, String where) {
@@ -118,11 +124,13 @@ class ReproducibilityTest {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static Map<String, byte[]> tables(Path java, int threads, Path out) throws IOException, InterruptedException {
+    private static Map<String, byte[]> tables(Path java, int threads, Path out) throws IOException,
+            InterruptedException {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Path log = Files.createTempFile(out.getParent(), "run", ".log");
         Process process = new ProcessBuilder(java.toString(), "-cp", classPath, "intervene.Main", "run",
-                "configs/scenarios/small-world.yaml", "--replicates", "3", "--threads", String.valueOf(threads), "--trace",
+                "configs/scenarios/small-world.yaml", "--replicates", "3", "--threads", String.valueOf(threads),
+                "--trace",
                 "--quiet", "--out", out.toString())
                 .redirectErrorStream(true).redirectOutput(log.toFile()).start();
         assertTrue(process.waitFor(120, TimeUnit.SECONDS), java + " does not end");
@@ -148,7 +156,8 @@ class ReproducibilityTest {
     private static TreeMap<Integer, Path> jvms() throws IOException {
         List<Path> homes = new ArrayList<>();
         homes.addAll(children(Path.of("/usr/lib/jvm")));
-        homes.addAll(children(Path.of("/Library/Java/JavaVirtualMachines")).stream().map(p -> p.resolve("Contents/Home")).toList());
+        homes.addAll(children(Path.of("/Library/Java/JavaVirtualMachines")).stream()
+                .map(p -> p.resolve("Contents/Home")).toList());
         homes.addAll(children(Path.of(System.getProperty("user.home"), ".sdkman", "candidates", "java")));
         String home = System.getenv("JAVA_HOME");
         if (home != null) {

@@ -14,22 +14,26 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SecurityCouncilTest {
-    private static final Map<RegionalGroup, Long> SEATS = Map.of(RegionalGroup.AFRICA, 3L, RegionalGroup.ASIA_PACIFIC, 2L,
-            RegionalGroup.LATIN_AMERICAN_CARIBBEAN, 2L, RegionalGroup.WESTERN_EUROPEAN_OTHERS, 2L, RegionalGroup.EASTERN_EUROPE, 1L);
+    private static final Map<RegionalGroup, Long> SEATS = Map.of(RegionalGroup.AFRICA, 3L, RegionalGroup.ASIA_PACIFIC,
+            2L,
+            RegionalGroup.LATIN_AMERICAN_CARIBBEAN, 2L, RegionalGroup.WESTERN_EUROPEAN_OTHERS, 2L,
+            RegionalGroup.EASTERN_EUROPE, 1L);
 
     /** Elected members of twenty years, a new model for each seed. */
     private static List<Set<MemberState>> elected(int seed, String config, String... assignments) {
         var model = new InterventionModel(new Environment(TestWorlds.read(config, assignments)), seed, Witness.NOBODY);
         return IntStream.range(0, 20).mapToObj(year -> {
             model.council().renew(12 * year);
-            return model.council().members().stream().filter(s -> !model.council().isPermanent(s)).collect(Collectors.toSet());
+            return model.council().members().stream().filter(s -> !model.council().isPermanent(s))
+                    .collect(Collectors.toSet());
         }).toList();
     }
 
     @Test
     void tenMembersAreElectedByRegionalGroup() {
         for (Set<MemberState> members : elected(1, "baseline.yaml", "council.recordedMembers=false")) {
-            assertEquals(SEATS, members.stream().collect(Collectors.groupingBy(s -> s.profile.group(), Collectors.counting())));
+            assertEquals(SEATS, members.stream().collect(Collectors.groupingBy(s -> s.profile.group(),
+                    Collectors.counting())));
         }
     }
 
@@ -76,7 +80,8 @@ class SecurityCouncilTest {
             var model = new InterventionModel(new Environment(TestWorlds.read("baseline.yaml",
                     "council.newPermanentMembers=[IND]", "council.newPermanentVeto=" + veto)), 1, Witness.NOBODY);
             model.council().renew(0);
-            MemberState india = model.council().members().stream().filter(s -> s.code().equals("IND")).findFirst().orElseThrow();
+            MemberState india = model.council().members().stream().filter(s -> s.code().equals("IND")).findFirst()
+                    .orElseThrow();
             assertTrue(model.council().isPermanent(india));
             assertEquals(veto, model.council().hasVeto(india));
         }
@@ -84,7 +89,8 @@ class SecurityCouncilTest {
 
     @Test
     void theMembershipIsThatOfTheLastJanuary() {
-        var model = new InterventionModel(new Environment(TestWorlds.read("baseline.yaml", "council.recordedMembers=false")), 1, Witness.NOBODY);
+        var model = new InterventionModel(new Environment(TestWorlds.read("baseline.yaml",
+                "council.recordedMembers=false")), 1, Witness.NOBODY);
         model.council().renew(12);
         var members = List.copyOf(model.council().members());
         model.council().renew(17);
@@ -94,8 +100,8 @@ class SecurityCouncilTest {
     }
 
     /**
-     * Chances go with the square root of population: a state of four times the population is elected twice as often to the
-     * one seat of its group. Of 20,000 first elections the share 2/3 has standard error 0.0033; bound 4.5 of them.
+     * Chances go with the square root of population: a state of four times the population is elected twice as often to
+     * the one seat of its group. Of 20,000 first elections the share 2/3 has standard error 0.0033; bound 4.5 of them.
      */
     @Test
     void chancesOfElectionGoWithTheSquareRootOfPopulation() {

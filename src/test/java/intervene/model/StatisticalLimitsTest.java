@@ -19,23 +19,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Limits whose known answer is a probability. Seeds are fixed; each test states how often chance alone would fail it. */
+/**
+ * Limits whose known answer is a probability. Seeds are fixed; each test states how often chance alone would fail it.
+ */
 class StatisticalLimitsTest {
     /**
-     * Limit 4: over 20,000 years the yearly onsets have the configured mean 1.28 and variance/mean 1 + 1.4. A crisis lasts
-     * a month and there are 200 equal hosts, so a host is busy for less than one onset in a thousand.
+     * Limit 4: over 20,000 years the yearly onsets have the configured mean 1.28 and variance/mean 1 + 1.4. A crisis
+     * lasts a month and there are 200 equal hosts, so a host is busy for less than one onset in a thousand.
      *
      * <p>Negative binomial counts of variance 3.072 and excess kurtosis 6.9: the mean has standard error
-     * √(3.072/20,000) = 0.0124, the variance 3.072 · √(8.9/20,000) = 0.065, so variance/mean less than 0.055. Bounds are
-     * five standard errors: a false alarm in a million tests.
+     * √(3.072/20,000) = 0.0124, the variance 3.072 · √(8.9/20,000) = 0.065, so variance/mean less than 0.055. Bounds
+     * are five standard errors: a false alarm in a million tests.
      */
     @Test
     @Tag("slow")
     void onsetsHaveTheConfiguredMeanAndDispersion() {
         var states = IntStream.range(0, 200)
                 .mapToObj(i -> TestWorlds.state("H%03d".formatted(i)).military(0, 0)).toArray(TestWorlds.State[]::new);
-        var simulation = new Simulation(TestWorlds.scenario(TestWorlds.world(states), "horizon=12000", "crisis.duration=1",
-                "measures.condemnation=false", "measures.sanctions=false", "measures.peacekeeping=false", "measures.force=false"));
+        var simulation = new Simulation(TestWorlds.scenario(TestWorlds.world(states), "horizon=12000",
+                "crisis.duration=1",
+                "measures.condemnation=false", "measures.sanctions=false", "measures.peacekeeping=false",
+                "measures.force=false"));
         double[] yearly = IntStream.rangeClosed(1, 20).boxed()
                 .flatMapToDouble(seed -> yearlyOnsets(simulation.run(seed))).toArray();
         assertEquals(20_000, yearly.length);
@@ -53,9 +57,9 @@ class StatisticalLimitsTest {
 
     /**
      * Limit 3, through the whole model: where nothing but noise moves votes, members are coins with p(yes) = p(no) =
-     * Φ(−0.6) = 0.274253. Of fifteen members five can veto; five votes adopt. There is a draft where at least one member
-     * would vote for it. The first draft of each measure in each crisis is an independent trial. Bound 4.5 standard
-     * errors: a false alarm in 150,000 tests.
+     * Φ(−0.6) = 0.274253. Of fifteen members five can veto; five votes adopt. There is a draft where at least one
+     * member would vote for it. The first draft of each measure in each crisis is an independent trial. Bound 4.5
+     * standard errors: a false alarm in 150,000 tests.
      */
     @Test
     void councilOfCoinsAdoptsAsOftenAsTheClosedFormSays() {
@@ -63,11 +67,13 @@ class StatisticalLimitsTest {
                 "council.affinityWeight=0", "council.outsideOptionWeight=0", "council.sovereigntyWeight=0",
                 "council.patronWeight=0", "council.resentmentWeight=0", "council.noise=1", "council.abstentionBand=0.6",
                 "council.loneVetoCost=0", "council.majority=5", "council.forecastError=0", "council.forcedVote=1",
-                "measures.peacekeeping=false", "measures.force=false", "doctrine=status-quo-plus", "crisis.duration=6"));
+                "measures.peacekeeping=false", "measures.force=false", "doctrine=status-quo-plus",
+                "crisis.duration=6"));
         List<DraftRecord> firsts = new ArrayList<>();
         for (int seed = 1; seed <= 4; seed++) {
             Set<List<Object>> seen = new HashSet<>();
-            simulation.run(seed).drafts().stream().filter(d -> seen.add(List.of(d.crisis(), d.measure()))).forEach(firsts::add);
+            simulation.run(seed).drafts().stream().filter(d -> seen.add(List.of(d.crisis(), d.measure())))
+                    .forEach(firsts::add);
         }
         double p = 0.274253;
         double expected = adoption(5, 10, 5, p) / (1 - Math.pow(1 - p, 15));
@@ -97,23 +103,28 @@ class StatisticalLimitsTest {
     }
 
     /**
-     * Limit 9: eight identical neighbours and a host in a crisis that is always the same, so that all see the same balance
-     * z and only the truncated logistic noise divides them.
+     * Limit 9: eight identical neighbours and a host in a crisis that is always the same, so that all see the same
+     * balance z and only the truncated logistic noise divides them.
      *
-     * <p>F = f = 2.5 · 4.6 · (8/20)^0.8 · (2,500/100)^0.2, S = 30,000 · (1 − 2/12) · 0.95 · (1 − e^−2.303), N(S) = 1,000 ·
-     * (S/1,000)^0.6; duty (1 − φ) · N(S) · 8^−b · (0.5 + 0.3), cost (20 · 12 + 50) · f · 1.5 · unit cost (10,000/40,000)^0.75
-     * over VSL 1.72 million, times 1 − 0.5 · 0.64; the share w cancels. Bound 4.5 standard errors.
+     * <p>F = f = 2.5 · 4.6 · (8/20)^0.8 · (2,500/100)^0.2, S = 30,000 · (1 − 2/12) · 0.95 · (1 − e^−2.303), N(S) =
+     * 1,000 · (S/1,000)^0.6; duty (1 − φ) · N(S) · 8^−b · (0.5 + 0.3), cost (20 · 12 + 50) · f · 1.5 · unit cost
+     * (10,000/40,000)^0.75 over VSL 1.72 million, times 1 − 0.5 · 0.64; the share w cancels. Bound 4.5 standard errors.
      */
     @ParameterizedTest(name = "b = {0}")
     @ValueSource(doubles = {0, 0.3, 0.6})
     void identicalStatesAreWillingAsOftenAsTheClosedFormSays(double exponent) {
         var witness = new FirstThoughts();
         var simulation = new Simulation(TestWorlds.scenario(eightNeighbours(), "moral.bystanderExponent=" + exponent,
-                "moral.fiduciaryWeight=0.7", "moral.soldierRiskTolerance=1", "moral.orderInterest=0", "moral.narrowInterest=0",
-                "moral.reputationalStake=0", "moral.culpablePairs=0", "perception.noise=0", "norm.inaction=0", "operations.riskGround=0",
-                "operations.collateralGround=0", "reach.airForceSpending=1e9", "reach.hostsStayHome=false", "horizon=12000",
-                "onset.rate=6", "crisis.deaths=30000", "crisis.duration=12", "crisis.statePerpetrator=0", "crisis.opposition=8",
-                "crisis.localSupport=1", "doctrine=status-quo-plus", "measures.condemnation=false", "measures.sanctions=false",
+                "moral.fiduciaryWeight=0.7", "moral.soldierRiskTolerance=1", "moral.orderInterest=0",
+                "moral.narrowInterest=0",
+                "moral.reputationalStake=0", "moral.culpablePairs=0", "perception.noise=0", "norm.inaction=0",
+                "operations.riskGround=0",
+                "operations.collateralGround=0", "reach.airForceSpending=1e9", "reach.hostsStayHome=false",
+                "horizon=12000",
+                "onset.rate=6", "crisis.deaths=30000", "crisis.duration=12", "crisis.statePerpetrator=0",
+                "crisis.opposition=8",
+                "crisis.localSupport=1", "doctrine=status-quo-plus", "measures.condemnation=false",
+                "measures.sanctions=false",
                 "measures.peacekeeping=false", "measures.force=false"));
         for (int seed = 1; seed <= 2; seed++) {
             simulation.run(seed, witness);
@@ -121,7 +132,8 @@ class StatisticalLimitsTest {
         double expected = willingShare(exponent);
         assertTrue(witness.asked > 4_000, "asked " + witness.asked);
         assertTrue(expected > 0.05 && expected < 0.95, "a test of something: " + expected);
-        assertEquals(expected, witness.willing / (double) witness.asked, 4.5 * Math.sqrt(expected * (1 - expected) / witness.asked));
+        assertEquals(expected, witness.willing / (double) witness.asked,
+                4.5 * Math.sqrt(expected * (1 - expected) / witness.asked));
     }
 
     private static double willingShare(double exponent) {
@@ -159,12 +171,16 @@ class StatisticalLimitsTest {
         }
     }
 
-    /** Onsets fall on hosts in proportion to their hazards: χ² with 11 degrees of freedom, limit 37.4 at 1 in 10,000. */
+    /**
+     * Onsets fall on hosts in proportion to their hazards: χ² with 11 degrees of freedom, limit 37.4 at 1 in 10,000.
+     */
     @Test
     void onsetsFallOnHostsByTheirHazards() {
-        var scenario = TestWorlds.read("scenarios/small-world.yaml", "onset.rate=2", "crisis.duration=1", "horizon=12000",
+        var scenario = TestWorlds.read("scenarios/small-world.yaml", "onset.rate=2", "crisis.duration=1",
+                "horizon=12000",
                 "onset.intercept=-4.307", "onset.incomeSlope=-0.177", "onset.populationSlope=0.330",
-                "measures.condemnation=false", "measures.sanctions=false", "measures.peacekeeping=false", "measures.force=false",
+                "measures.condemnation=false", "measures.sanctions=false", "measures.peacekeeping=false",
+                "measures.force=false",
                 "doctrine=status-quo-plus", "aftermath.relapseHazard=0", "reach.deployable=0");
         var simulation = new Simulation(scenario);
         var crises = IntStream.rangeClosed(1, 3).boxed().flatMap(seed -> simulation.run(seed).crises().stream())
@@ -185,7 +201,9 @@ class StatisticalLimitsTest {
         return 1 / (1 + Math.exp(-logit));
     }
 
-    /** The mean of lognormal deaths cut off at both ends lies between them, and half fall below the truncated median. */
+    /**
+     * The mean of lognormal deaths cut off at both ends lies between them, and half fall below the truncated median.
+     */
     @Test
     void halfOfTheCrisesAreSmallerThanTheTruncatedMedian() {
         // ln X normal with mean ln 25,000 and spread 1.76, between 1,000 and 20 % of 10 million: Φ(−1.8290) = 0.03370,
@@ -194,9 +212,11 @@ class StatisticalLimitsTest {
         var states = IntStream.range(0, 50).mapToObj(i -> TestWorlds.state("H%02d".formatted(i)).military(0, 0))
                 .toArray(TestWorlds.State[]::new);
         var simulation = new Simulation(TestWorlds.scenario(TestWorlds.world(states), "horizon=6000", "onset.rate=4",
-                "measures.condemnation=false", "measures.sanctions=false", "measures.peacekeeping=false", "measures.force=false"));
+                "measures.condemnation=false", "measures.sanctions=false", "measures.peacekeeping=false",
+                "measures.force=false"));
         var deaths = simulation.run(1).crises().stream().mapToLong(CrisisRecord::expectedDeaths).toArray();
-        double below = IntStream.range(0, deaths.length).filter(i -> deaths[i] < 26_552).count() / (double) deaths.length;
+        double below = IntStream.range(0, deaths.length).filter(i -> deaths[i] < 26_552)
+                .count() / (double) deaths.length;
         assertTrue(deaths.length > 1_000);
         assertEquals(0.5, below, 4 * 0.5 / Math.sqrt(deaths.length));
         for (long d : deaths) {
@@ -211,13 +231,15 @@ class StatisticalLimitsTest {
         var states = IntStream.range(0, 60).mapToObj(i -> TestWorlds.state("H%02d".formatted(i)).military(0, 0))
                 .toArray(TestWorlds.State[]::new);
         var simulation = new Simulation(TestWorlds.scenario(TestWorlds.world(states), "horizon=6000", "onset.rate=3",
-                "crisis.duration=100", "measures.condemnationHazard=0.02", "measures.sanctions=false", "measures.force=false",
+                "crisis.duration=100", "measures.condemnationHazard=0.02", "measures.sanctions=false",
+                "measures.force=false",
                 "measures.peacekeeping=false", "council.criteriaWeight=100", "council.noise=0",
                 "council.forecastError=0", "council.patronWeight=0", "council.majority=1", "crisis.deaths=100000"));
         RunHistory run = simulation.run(1);
         var whole = run.crises().stream().filter(c -> c.onset() + c.duration() <= run.horizon()).toList();
         Set<Integer> condemned = new HashSet<>();
-        run.drafts().stream().filter(d -> d.measure() == Measure.CONDEMNATION && d.adopted()).forEach(d -> condemned.add(d.crisis()));
+        run.drafts().stream().filter(d -> d.measure() == Measure.CONDEMNATION && d.adopted())
+                .forEach(d -> condemned.add(d.crisis()));
         assertTrue(whole.stream().allMatch(c -> condemned.contains(c.crisis())));
         double expected = 1 - Math.pow(0.98, 99);
         double share = whole.stream().filter(c -> c.deaths() < c.unopposedDeaths()).count() / (double) whole.size();

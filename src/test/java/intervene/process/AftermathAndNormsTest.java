@@ -42,7 +42,8 @@ class AftermathAndNormsTest {
         // 0.3/12 · (0.9 − 0.6)/0.9 = 0.0083333 a month
         assertEquals(0.0083333, Norms.pretextualHazard(0.6, P.ban()), 5e-8);
         assertEquals(0, Norms.pretextualHazard(0.9, P.ban()));
-        assertEquals(0, Norms.pretextualHazard(0.95, P.ban()), "a ban stronger than its base prevents no more than all");
+        assertEquals(0, Norms.pretextualHazard(0.95, P.ban()),
+                "a ban stronger than its base prevents no more than all");
     }
 
     @Test
@@ -76,7 +77,8 @@ class AftermathAndNormsTest {
     }
 
     @ParameterizedTest(name = "{0} months after, rebuilding {1}: {2} a month")
-    @CsvSource({"0, false, 0.01", "60, false, 0.01", "61, false, 0", "24, true, 0.005", "25, true, 0.01", "61, true, 0"})
+    @CsvSource({"0, false, 0.01", "60, false, 0.01", "61, false, 0", "24, true, 0.005", "25, true, 0.01",
+            "61, true, 0"})
     void rebuildingHalvesTheHazardOfRelapseWhileItLasts(int months, boolean rebuilding, double hazard) {
         assertEquals(hazard, Aftermath.relapseHazard(months, rebuilding, P.aftermath()), 1e-12);
     }

@@ -40,7 +40,8 @@ class ExpectationTest {
     void requiredForceIsAtLeastAThousand() {
         assertEquals(1, RequiredForce.byConsent(bare(0.1, 1)));
         assertEquals(1, RequiredForce.againstResistance(bare(0.1, 1), P.operations()));
-        assertEquals(1, RequiredForce.againstResistance(bare(20, 0), P.operations()), "nobody is being killed any more");
+        assertEquals(1, RequiredForce.againstResistance(bare(20, 0), P.operations()),
+                "nobody is being killed any more");
     }
 
     @Test
@@ -102,7 +103,8 @@ class ExpectationTest {
 
     @Test
     void peacekeepingIsCheapSafeAndHarmless() {
-        // f = F = 9.643814; (20 · 9.643814 · 12 + 50 · 9.643814) · 1.5 · 0.25 = 1,048.765; 9.643814 · 0.7 = 6.75067 dead
+        // f = F = 9.643814; (20 · 9.643814 · 12 + 50 · 9.643814) · 1.5 · 0.25 = 1,048.765; 9.643814 · 0.7 = 6.75067
+        // dead
         Expectation e = peacekeeping(12);
         assertEquals(9.643814, e.force(), 5e-7);
         assertEquals(1_048.765, e.cost(), 5e-4);

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Keyed draws. Every statistical test has a fixed seed and raises a false alarm with a probability below 1 in 10,000. */
+/**
+ * Keyed draws. Every statistical test has a fixed seed and raises a false alarm with a probability below 1 in 10,000.
+ */
 class DrawsTest {
     private static final int DRAWS = 100_000;
     private static final double ALARM = 1e-4;
@@ -54,7 +56,8 @@ class DrawsTest {
         }
         double expected = DRAWS / 2.0 / count.length;
         double chi = IntStream.of(count).mapToDouble(n -> (n - expected) * (n - expected) / expected).sum();
-        assertTrue(new ChiSquaredDistribution(null, count.length - 1).cumulativeProbability(chi) < 1 - ALARM, "χ² = " + chi);
+        assertTrue(new ChiSquaredDistribution(null, count.length - 1).cumulativeProbability(chi) < 1 - ALARM, "χ² = "
+                + chi);
     }
 
     @Test
@@ -69,8 +72,8 @@ class DrawsTest {
 
     @Test
     void normalDrawsHaveTheMomentsOfTheNormal() {
-        // standard errors for n draws: mean 1/√n, variance √(2/n), skewness √(6/n), kurtosis √(24/n); bounds 4.2 of them,
-        // so four tests raise a false alarm with 4 · 2.7e-5 = 1.1e-4
+        // standard errors for n draws: mean 1/√n, variance √(2/n), skewness √(6/n), kurtosis √(24/n); bounds 4.2 of
+        // them, so four tests raise a false alarm with 4 · 2.7e-5 = 1.1e-4
         var draws = new Draws(2);
         double[] z = IntStream.range(0, DRAWS).mapToDouble(i -> draws.normal(POINT, i, 0, 0)).toArray();
         double n = DRAWS;
@@ -119,8 +122,8 @@ class DrawsTest {
 
     @Test
     void knownDrawsStayAsTheyAre() {
-        // Reckoned apart, from the paper: Philox 4x64 with ten rounds, key (1, hash of the name), counter (0 + 1, 12, USA,
-        // RWA), the upper 52 bits of the first word. A change of one bit changes every published result.
+        // Reckoned apart, from the paper: Philox 4x64 with ten rounds, key (1, hash of the name), counter (0 + 1, 12,
+        // USA, RWA), the upper 52 bits of the first word. A change of one bit changes every published result.
         assertEquals(0.2039060104759295, new Draws(1).uniform(() -> "CHOICE", 12, Draws.key("USA"), Draws.key("RWA")));
     }
 

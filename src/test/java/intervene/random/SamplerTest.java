@@ -72,7 +72,8 @@ class SamplerTest {
         var whole = new LogNormalDistribution(null, Math.log(25_000), 1.76);
         double from = whole.cumulativeProbability(1_000);
         double to = whole.cumulativeProbability(200_000);
-        check(r -> Sampler.drawWithin(d, 1_000, 200_000, r), x -> (whole.cumulativeProbability(x) - from) / (to - from));
+        check(r -> Sampler.drawWithin(d, 1_000, 200_000, r),
+                x -> (whole.cumulativeProbability(x) - from) / (to - from));
     }
 
     @Test
@@ -85,7 +86,8 @@ class SamplerTest {
     @Test
     void gammaMultiplierHasMeanOneAndTheGivenVariance() {
         // variance 1.4/1.28 = 1.09375: shape 0.9142857, scale 1.09375
-        check(r -> Sampler.gammaOfMeanOne(1.09375, r), new GammaDistribution(null, 1 / 1.09375, 1.09375)::cumulativeProbability);
+        check(r -> Sampler.gammaOfMeanOne(1.09375, r), new GammaDistribution(null, 1 / 1.09375,
+                1.09375)::cumulativeProbability);
         assertEquals(1, Sampler.gammaOfMeanOne(0, new Draws(1).stream(POINT, 0, 0, 0)));
     }
 
@@ -135,7 +137,8 @@ class SamplerTest {
     @Test
     void aPopulationTooSmallForTheLeastNumberOfDeathsGivesAsManyAsItCan() {
         // at most 20 % of 2,000 people, though a crisis has at least 1,000 deaths: the range is turned round
-        double x = Sampler.drawWithin(new Distribution(Family.LOGNORMAL, 25_000, 1.76), 1_000, 400, new Draws(1).stream(POINT, 0, 0, 0));
+        double x = Sampler.drawWithin(new Distribution(Family.LOGNORMAL, 25_000, 1.76), 1_000, 400, new Draws(1)
+                .stream(POINT, 0, 0, 0));
         assertTrue(x >= 400 && x <= 1_000, "deaths " + x);
     }
 }
