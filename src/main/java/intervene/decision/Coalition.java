@@ -11,6 +11,9 @@ public final class Coalition {
 
     /** Offer of a contributor to an operation against resistance: {@code min(usable, gap, max(0.05, 0.025·F·u/(u+5)))}. */
     public static double contributorOffer(double usable, double gap, double required, CoalitionParameters p) {
+        if (usable <= 0) {
+            return 0;
+        }
         double share = p.contributorShare() * required * usable / (usable + p.halfOfferForce());
         return Math.min(Math.min(usable, gap), Math.max(p.smallestContingent(), share));
     }

@@ -19,6 +19,9 @@ public record ForumParameters(
         @Param(value = "6", range = "[0, 240]", unit = "months", doc = "time for which the Council must have been seized without a mandate for force before a regional organisation may act", source = "DIIS 2005, 4 (6)")
         int seizedMonths,
 
+        @Param(value = "false", doc = "condition that the lead of action mandated by a regional organisation is one of its members", source = "assumed")
+        boolean regionalLead,
+
         @Param(value = "0.6", range = "[0, 1]", doc = "share of the criteria that counts as legitimacy of action without authority", source = "assumed")
         double hardShare,
 

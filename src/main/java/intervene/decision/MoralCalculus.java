@@ -16,7 +16,7 @@ import intervene.domain.Role;
  *   soldiers              w · D · α · consent · (1 + (r · weariness/τ)²)
  *   third parties harmed  ζ · (1−φ) · w · H
  *   third parties forgone χ · (1−φ) · w · K / aid cost per life
- *   illegality            bp(λ · m · (1−ℓ)), in breach of the ban
+ *   illegality            bp(λ · m · (1−ℓ)), without the Council's authority
  * </pre>
  *
  * with bp(a) = a basis points of GDP in own lives. Sources: {@link Reason}. There is no supererogation for governments:
@@ -50,7 +50,7 @@ public final class MoralCalculus {
                 s.role() == Role.FINANCIER ? 0 : soldiers(d, p, m, weights.lottery()),
                 m.harmWeight() * owed * p.collateral(),
                 m.fungibleShare() * owed * p.cost() * MILLION / m.aidCostPerLife(),
-                s.breach() ? t.basisPoint() * m.illegality() * d.view().ban() * (1 - s.legitimacy()) : 0);
+                s.councilAuthority() ? 0 : t.basisPoint() * m.illegality() * d.view().ban() * (1 - s.legitimacy()));
     }
 
     /** N(S), psychic numbing: how much S lives count (Slovic 2007). */

@@ -8,7 +8,6 @@ import intervene.domain.Role;
  * @param role             lead, contributor or financier
  * @param legitimacy       ℓ [0, 1]
  * @param councilAuthority whether the Council authorises it
- * @param breach           whether it would break the ban on force: neither the Council nor the doctrine makes it lawful
  * @param publicMandate    d · public support: the part of the fiduciary duty that a majority waives [0, 1]
  */
-public record Stance(Role role, double legitimacy, boolean councilAuthority, boolean breach, double publicMandate) {}
+public record Stance(Role role, double legitimacy, boolean councilAuthority, double publicMandate) {}

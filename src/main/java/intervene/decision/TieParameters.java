@@ -13,6 +13,9 @@ public record TieParameters(
         @Param(value = "0.15", range = "[0, 1]", doc = "patron tie that any other defence pact makes", source = "assumed")
         double otherPact,
 
+        @Param(value = "0.4", range = "[0, 1]", doc = "patron tie from which a state sends no force against a host that does not consent; 1 lets every patron", source = "assumed")
+        double sparedClient,
+
         @Param(value = "1.2", range = "(0, 100]", unit = "UNGA scale", doc = "distance of ideal points at which affinity has shrunk to 1/e", source = "assumed")
         double affinityScale,
 

@@ -190,9 +190,7 @@ final class ReasonsText {
                 + " lives as it sees it (they count as " + Figures.of(w.prospect().counted())
                 + ": large numbers numb) and costs "
                 + Figures.of(w.prospect().cost()) + " million US$; usable force " + Words.thousand(p.usable()));
-        page.entry("authority", (w.stance().councilAuthority() ? "the Council's" : w.stance().breach()
-                ? "none: a breach of the ban on force"
-                : "none, but lawful by the doctrine") + "; legitimacy ℓ = " + Figures.of(w.stance().legitimacy())
+        page.entry("authority", (w.stance().councilAuthority() ? "the Council's" : "none") + "; legitimacy ℓ = " + Figures.of(w.stance().legitimacy())
                 + "; its public waives " + Figures.of(w.stance().publicMandate()) + " of the cost owed to it");
         if (w.criteria() != null) {
             page.entry("criteria if it leads", Words.criteria(w.criteria()) + "; " + doctrine());

@@ -10,7 +10,11 @@ import java.util.Arrays;
  * renewed only when troops have been committed or released since; the order hardly changes, so insertion sort is quick.
  */
 final class AbleStates {
+    /** Less than one soldier is none [thousand troops]. */
+    private static final double ONE_SOLDIER = 0.001;
+
     private final Geography.Row row;
+    private final boolean hostConsents;
     private final double[] usable;
     private final int[] order;
     private final int[] rank;
@@ -21,8 +25,9 @@ final class AbleStates {
     private double airTotal;
     private long version = -1;
 
-    AbleStates(Geography.Row row) {
+    AbleStates(Geography.Row row, boolean hostConsents) {
         this.row = row;
+        this.hostConsents = hostConsents;
         int n = row.available().length;
         usable = new double[n];
         order = new int[n];
@@ -44,7 +49,9 @@ final class AbleStates {
         double maximum = model.parameters().reach().maximum();
         for (MemberState s : model.states()) {
             int i = s.index;
-            usable[i] = model.canSendForce(s) ? Math.min(maximum, Math.max(0, row.available()[i] - s.committed)) : 0;
+            boolean spares = !hostConsents && row.patronTie()[i] >= model.parameters().ties().sparedClient();
+            double left = Math.min(maximum, row.available()[i] - s.committed);
+            usable[i] = model.canSendForce(s) && !spares && left >= ONE_SOLDIER ? left : 0;
             airTotal += model.hasAirForce(i) ? usable[i] : 0;
         }
         sort();

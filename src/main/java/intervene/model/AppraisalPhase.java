@@ -24,11 +24,14 @@ final class AppraisalPhase {
 
     private static Deliberation deliberate(Crisis c, InterventionModel model) {
         Outlook outlook = model.outlook(c);
+        c.dutyBearer = dutyBearer(c, outlook, model);
         if (!model.isWitnessed() && !anythingCouldFollow(c, outlook, model)) {
             return new Deliberation(outlook, List.of(), null, null);
         }
         Parameters p = model.parameters();
-        c.dutyBearer = dutyBearer(c, outlook, model);
+        if (c.able.able() == 0) {
+            c.noteGate(new RightToIntervene(outlook.trueDeaths() >= p.gate().threshold(), false, false, false));
+        }
         var authority = Assessor.Authority.ofCouncil(p.criteria().provisionalLegitimacy());
         List<Assessment> willing = new ArrayList<>();
         for (int r = 0; r < c.able.able(); r++) {

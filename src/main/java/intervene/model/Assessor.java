@@ -25,10 +25,20 @@ final class Assessor {
         weights = new MoralCalculus.Weights(parameters.moral(), parameters.lottery(), parameters.criteria());
     }
 
-    /** On what authority a state reckons to act. */
-    record Authority(double legitimacy, boolean council, boolean breach) {
+    /**
+     * On what authority a state reckons to act.
+     *
+     * @param legitimacy  ℓ [0, 1]
+     * @param council     whether the Council authorises it
+     * @param supportLost support that its own dead have cost it since an operation began [share]
+     */
+    record Authority(double legitimacy, boolean council, double supportLost) {
         static Authority ofCouncil(double legitimacy) {
-            return new Authority(legitimacy, true, false);
+            return new Authority(legitimacy, true, 0);
+        }
+
+        static Authority outside(double legitimacy) {
+            return new Authority(legitimacy, false, 0);
         }
     }
 
@@ -125,11 +135,6 @@ final class Assessor {
         return assess(b, prospect, Role.FINANCIER, authority, priced.means());
     }
 
-    /** Authority of an operation that goes on. */
-    static Authority authority(Intervention o) {
-        return new Authority(o.terms.legitimacy(), o.hasCouncilAuthority(), !o.terms.lawful());
-    }
-
     private Prospect prospectAsLead(Beholder b, Means means) {
         Outlook o = b.outlook();
         Expectation e = o.expect(means);
@@ -149,9 +154,8 @@ final class Assessor {
     }
 
     private Stance stance(MemberState s, Role role, Authority authority) {
-        double support = PublicSupport.initial(authority.council(), parameters.support());
-        double publicMandate = s.traits.democracy() * support;
-        return new Stance(role, authority.legitimacy(), authority.council(), authority.breach(), publicMandate);
+        double support = PublicSupport.initial(authority.council(), parameters.support()) - authority.supportLost();
+        return new Stance(role, authority.legitimacy(), authority.council(), s.traits.democracy() * support);
     }
 
     private Assessment assess(Beholder b, Prospect prospect, Role role, Authority authority, Means means) {

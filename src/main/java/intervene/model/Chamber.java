@@ -65,8 +65,8 @@ final class Chamber {
         boolean assembly = p.generalAssembly() && assembly(matter);
         Organisation organisation = p.regionalOrganisation() ? environment.regionalOrganisation(matter.crisis().host.index) : null;
         boolean endorsed = organisation != null && regional(matter, organisation);
-        boolean isMember = endorsed && organisation.members().contains(matter.sponsor().code());
-        return new ForumSupport(model.period(), matter.sponsor(), assembly, endorsed && isMember, endorsed);
+        boolean mandates = endorsed && (!p.regionalLead() || organisation.members().contains(matter.sponsor().code()));
+        return new ForumSupport(model.period(), matter.sponsor(), assembly, mandates, endorsed);
     }
 
     /** Whether a member would vote for a draft of its own, so that it may sponsor it. */
@@ -109,7 +109,7 @@ final class Chamber {
 
     private Ballot ballot(Matter matter, MemberState s) {
         double patronTie = matter.crisis().able.patronTie(s.index);
-        return CouncilVote.ballot(utility(matter, s, patronTie), rules.abstentionBand());
+        return s == matter.sponsor() ? Ballot.YES : CouncilVote.ballot(utility(matter, s, patronTie), rules.abstentionBand());
     }
 
     private double utility(Matter matter, MemberState s, double patronTie) {

@@ -73,7 +73,7 @@ final class CoalitionBuilder {
     void launchOutside(Crisis c, Outlook o, OutsideOption option) {
         Assessment lead = option.lead();
         var terms = new Intervention.Terms(lead.state(), option.mandate(), option.lawful(), lead.stance().legitimacy());
-        var authority = new Assessor.Authority(lead.stance().legitimacy(), false, !option.lawful());
+        var authority = Assessor.Authority.outside(lead.stance().legitimacy());
         Expectation plan = o.expect(lead.means());
         var pledges = new Pledges(o, plan, authority);
         gatherTroops(c, terms.lead(), pledges, false);
@@ -139,7 +139,7 @@ final class CoalitionBuilder {
 
     private void drawOnStandingForce(Pledges pledges) {
         double troops = Math.min(model.standingForceAtHand(), pledges.gap);
-        if (troops > 0) {
+        if (troops > 0 && pledges.plan.means() != Means.AIR) {
             pledges.add(null, Role.CONTRIBUTOR, troops);
         }
     }

@@ -72,7 +72,7 @@ final class CoalitionPhase {
     }
 
     private void launchOutside(Crisis c, OutsideOption option) {
-        Outlook o = model.outlookWith(c, 0, model.period());
+        Outlook o = model.outlookWith(c, Outlook.Further.NONE, model.period());
         if (c.able.canLead(option.lead().state().index, o.requiredForce(), parameters.coalition())) {
             builder.launchOutside(c, o, option);
         }
@@ -112,7 +112,7 @@ final class CoalitionPhase {
                 ? Legitimacy.lawful(criteria.mean())
                 : Legitimacy.unlawful(criteria.mean(), forum, parameters.forum().expectedBreadth(), parameters.forum());
         Outlook o = outlookOutside(c);
-        var authority = new Assessor.Authority(legitimacy, false, !lawful);
+        var authority = Assessor.Authority.outside(legitimacy);
         Assessment again = model.assessor().asLead(model.assessor().behold(o, candidate.state()), authority, candidate.means());
         model.witness().appraised(c, o, again);
         Mandate mandate = regional ? Mandate.REGIONAL : Mandate.UNAUTHORISED;
@@ -127,7 +127,7 @@ final class CoalitionPhase {
 
     /** Without the Council, its standing force is not to be reckoned with. */
     private Outlook outlookOutside(Crisis c) {
-        return model.standingForceAtHand() == 0 ? c.deliberation.outlook() : model.outlookWith(c, 0, model.period());
+        return model.standingForceAtHand() == 0 ? c.deliberation.outlook() : model.outlookWith(c, Outlook.Further.NONE, model.period());
     }
 
     /** Whether the Council has been seized for long without a mandate for force, so that a regional organisation may act. */

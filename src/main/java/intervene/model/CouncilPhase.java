@@ -36,13 +36,13 @@ final class CouncilPhase {
         int month = model.period() - c.onset + 1;
         double deaths = (double) c.deaths + c.unopposedBetween(model.period(), c.unopposedEnd());
         return !c.hasAdopted(measure)
-                && Agenda.opened(measure, month, mayHostPeacekeepers(c, model), model.parameters().measures())
+                && Agenda.opened(measure, month, mayHostPeacekeepers(c), model.parameters().measures())
                 && Agenda.again(c.lastTime(measure), model.period(), deaths, model.council().membershipSince(), model.parameters().council());
     }
 
     /** The host consents, and is not so strong that nobody could keep its peace. */
-    private static boolean mayHostPeacekeepers(Crisis c, InterventionModel model) {
-        return c.nature.consent() && !model.isTooStrong(c.host);
+    private static boolean mayHostPeacekeepers(Crisis c) {
+        return c.nature.consent() && !c.hostTooStrong;
     }
 
     /** A would-be lead has the right and the will, and force is the last resort. */

@@ -55,6 +55,9 @@ final class Crisis {
     boolean everNoMajority;
     final TreeSet<String> blockers = new TreeSet<>();
 
+    /** Whether the host is too strong to be coerced, or to be helped by peacekeepers. */
+    boolean hostTooStrong;
+
     /** Force required against resistance at the onset [thousand troops]. */
     double requiredForceAtOnset;
 

@@ -66,7 +66,7 @@ final class CrisisPhase {
             int months = model.period() - Math.max(o.end, o.crisis.unopposedEnd());
             var p = model.parameters().aftermath();
             double hazard = Aftermath.relapseHazard(months, o.rebuilding, p);
-            boolean possible = months >= 0 && o.crisis.host.ownCrises == 0;
+            boolean possible = o.crisis.host.ownCrises == 0;
             if (months > p.relapseMonths()) {
                 i.remove();
             } else if (possible && hazard > 0
@@ -129,7 +129,7 @@ final class CrisisPhase {
         double displaced = deaths * of.value(Chance.CRISIS_DISPLACED, p.displacedPerDeath());
         double opposition = byState
                 ? p.oppositionShare() * host.profile.armedForces()
-                : of.value(Chance.CRISIS_OPPOSITION, p.opposition());
+                : Math.min(of.value(Chance.CRISIS_OPPOSITION, p.opposition()), p.maximumOppositionShare() * population / 1000);
         double spread = model.parameters().criteria().lastResortSpread();
         return new Crisis.Nature(
                 kind,
@@ -137,7 +137,7 @@ final class CrisisPhase {
                 of.uniform(Chance.CRISIS_CONSENT) < (byState ? p.consentIfState() : p.consentIfNonState()),
                 Math.max(1, deaths),
                 (int) Math.round(of.within(Chance.CRISIS_DURATION, p.duration(), 1, p.maximumDuration())),
-                Math.min(displaced, p.maximumDisplacedShare() * population),
+                Math.rint(Math.min(displaced, p.maximumDisplacedShare() * population)),
                 Math.max(LEAST_OPPOSITION, opposition),
                 of.value(Chance.CRISIS_SUPPORT, p.localSupport()),
                 StrictMath.exp(spread * of.normal(Chance.CRISIS_PATIENCE)));

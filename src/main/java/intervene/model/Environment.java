@@ -61,7 +61,7 @@ final class Environment {
         gdpMusd = new double[n];
         airForce = new boolean[n];
         cumulativeHazard = new double[n];
-        double mean = profiles.stream().mapToDouble(MemberProfile::idealPoint).sum() / n;
+        double mean = meanIdealPoint();
         for (int i = 0; i < n; i++) {
             describe(i, mean);
         }
@@ -128,6 +128,15 @@ final class Environment {
             case WESTERN_EUROPEAN_OTHERS -> council.electedWesternEurope();
             case EASTERN_EUROPE -> council.electedEasternEurope();
         };
+    }
+
+    /** Added up in order of code, so that it is the same number on every JVM. */
+    private double meanIdealPoint() {
+        double sum = 0;
+        for (MemberProfile p : profiles) {
+            sum += p.idealPoint();
+        }
+        return sum / profiles.size();
     }
 
     private void describe(int i, double meanIdealPoint) {

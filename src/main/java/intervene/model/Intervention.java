@@ -113,12 +113,26 @@ final class Intervention {
         return troops;
     }
 
+    /** A state's own part; null where it has none. */
+    Contribution contributionOf(MemberState s) {
+        for (Contribution c : contributions) {
+            if (c.state == s) {
+                return c;
+            }
+        }
+        return null;
+    }
+
     long soldierDeaths() {
         return contributions.stream().mapToLong(c -> c.deaths).sum();
     }
 
     double cost() {
-        return contributions.stream().mapToDouble(c -> c.cost).sum();
+        double cost = 0;
+        for (Contribution c : contributions) {
+            cost += c.cost;
+        }
+        return cost;
     }
 
     /** Whether at least this share of the deaths since its start was averted. */

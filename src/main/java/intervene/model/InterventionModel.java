@@ -167,14 +167,14 @@ final class InterventionModel extends SimState {
         return environment.airForce[state];
     }
 
-    /** Whether a state sends force abroad: not while it has a crisis of its own. */
+    /** Whether a state sends force abroad: not while it has a crisis of its own, where that is the rule. */
     boolean canSendForce(MemberState s) {
         return s.ownCrises == 0 || !parameters().reach().hostsStayHome();
     }
 
     /** Whether a state is too strong to be coerced, or to be helped by peacekeepers. */
     boolean isTooStrong(MemberState s) {
-        return RightToIntervene.isTooStrong(s.profile.permanent(), s.profile.cinc(), parameters().gate());
+        return RightToIntervene.isTooStrong(council.isPermanent(s), s.profile.cinc(), parameters().gate());
     }
 
     /** UN force that no operation has drawn yet [thousand troops]. */
@@ -184,27 +184,28 @@ final class InterventionModel extends SimState {
 
     /** The outlook of a crisis as things stand. */
     Outlook outlook(Crisis c) {
-        return outlookWith(c, standingForceAtHand(), period());
+        return outlookWith(c, new Outlook.Further(standingForceAtHand(), 0), period());
     }
 
     /**
      * The outlook of a crisis.
      *
-     * @param furtherForce force at hand beyond the states' usable force [thousand troops]
+     * @param further force at hand beyond the states' usable force
      * @param from         first period that counts as yet to come
      */
-    Outlook outlookWith(Crisis c, double furtherForce, int from) {
+    Outlook outlookWith(Crisis c, Outlook.Further further, int from) {
         c.able.renew(this);
-        return new Outlook(c, from, new Outlook.Norm(norm, ban), furtherForce, parameters());
+        return new Outlook(c, from, new Outlook.Norm(norm, ban), further, parameters());
     }
 
     /** A crisis begins. */
     void begin(Crisis.Nature nature, MemberState host, int relapseOf) {
         var origin = new Crisis.Origin(log.crises.size(), host, period(), relapseOf);
         var crisis = new Crisis(origin, nature, environment.deathProfile.cumulative(nature.duration()),
-                new AbleStates(environment.geography.row(host.index)), new StateDraws(this, host, origin.key()));
+                new AbleStates(environment.geography.row(host.index), nature.consent()), new StateDraws(this, host, origin.key()));
         host.ownCrises++;
         usableForceChanged();
+        crisis.hostTooStrong = isTooStrong(host);
         crises.add(crisis);
         log.crises.add(crisis);
         crisis.requiredForceAtOnset = outlook(crisis).requiredForce();

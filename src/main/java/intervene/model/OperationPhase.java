@@ -10,6 +10,7 @@ import intervene.process.Aftermath;
 import intervene.process.Expectation;
 import intervene.process.Norms;
 import intervene.process.OperationParameters;
+import intervene.process.PublicSupport;
 import intervene.random.Sampler;
 import intervene.scenario.Parameters;
 import org.apache.commons.math3.random.RandomGenerator;
@@ -79,7 +80,8 @@ final class OperationPhase {
         };
         bookCosts(o, force);
         bookLosses(o, force);
-        if (model.period() + 1 >= o.plannedEnd && model.period() + 1 < o.crisis.unopposedEnd()) {
+        boolean isUp = model.period() > o.start && model.period() + 1 >= o.plannedEnd;
+        if (isUp && model.period() + 1 < o.crisis.unopposedEnd()) {
             weighAnew(o);
         }
     }
@@ -137,19 +139,29 @@ final class OperationPhase {
     private void weighAnew(Intervention o) {
         model.usableForceChanged();
         MemberState lead = o.terms.lead();
-        Outlook outlook = model.outlookWith(o.crisis, o.troops(), model.period() + 1);
+        Outlook outlook = model.outlookWith(o.crisis, new Outlook.Further(o.troops(), o.troops()), model.period() + 1);
         if (lead == null) {
             o.plannedEnd = model.period() + 1 + parameters.operations().maximumMonths();
             return;
         }
-        double pledge = o.contributions.stream().filter(k -> k.state == lead).mapToDouble(k -> k.troops).sum();
-        Assessment a = model.assessor().asContributor(outlook, lead, pledge, outlook.expect(o.plan.means()), Assessor.authority(o));
+        Contribution own = o.contributionOf(lead);
+        Expectation anew = outlook.expect(o.plan.means());
+        Assessment a = model.assessor().asContributor(outlook, lead, Math.min(own.troops, anew.force()), anew, authority(o, own));
         model.witness().appraised(o.crisis, outlook, a);
         if (a.isWilling()) {
-            o.plannedEnd = model.period() + 1 + outlook.expect(o.plan.means()).months();
+            o.plannedEnd = model.period() + 1 + anew.months();
         } else {
             conclude(o, true);
         }
+    }
+
+    /** On what authority a lead goes on: its public has counted its dead since. */
+    private Assessor.Authority authority(Intervention o, Contribution own) {
+        var p = parameters.support();
+        double initial = PublicSupport.initial(o.hasCouncilAuthority(), p);
+        boolean succeeding = o.hasAverted(parameters.norm().success());
+        double lost = initial - PublicSupport.after(own.deaths, succeeding, initial, p);
+        return new Assessor.Authority(o.terms.legitimacy(), o.hasCouncilAuthority(), lost);
     }
 
     /** Ends an operation: with its crisis, or before it. */
@@ -167,6 +179,7 @@ final class OperationPhase {
         model.judgement().remember(o);
         o.crisis.operation = null;
         model.release(o);
+        model.aftermaths().removeIf(other -> other.crisis == o.crisis);
         model.aftermaths().add(o);
         model.witness().ended(o);
     }

@@ -2,7 +2,6 @@ package intervene.model;
 
 import intervene.decision.Criteria;
 import intervene.decision.MoralCalculus;
-import intervene.decision.RightToIntervene;
 import intervene.decision.View;
 import intervene.domain.Means;
 import intervene.process.Expectation;
@@ -24,7 +23,7 @@ final class Outlook {
 
     private final Parameters parameters;
     private final Expectation.Task task;
-    private final double standingForce;
+    private final Further further;
     private final double[] counted = {Double.NaN, Double.NaN, Double.NaN};
     private Expectation ground;
     private Expectation air;
@@ -34,13 +33,13 @@ final class Outlook {
      * The outlook of a crisis at a period.
      *
      * @param norms         strength of the norm and integrity of the ban
-     * @param standingForce UN force at hand [thousand troops]
+     * @param further force at hand beyond the states' usable force
      */
-    Outlook(Crisis crisis, int period, Norm norms, double standingForce, Parameters parameters) {
+    Outlook(Crisis crisis, int period, Norm norms, Further further, Parameters parameters) {
         this.crisis = crisis;
         this.period = period;
         this.parameters = parameters;
-        this.standingForce = standingForce;
+        this.further = further;
         int left = crisis.unopposedEnd() - period;
         remaining = crisis.unopposedBetween(period, crisis.unopposedEnd());
         int months = Math.max(1, Math.min(parameters.operations().maximumMonths(), left));
@@ -54,22 +53,27 @@ final class Outlook {
         displacement = Math.min(1, crisis.nature.displaced() / parameters.spillover().displaced());
     }
 
+    /** Force beyond what states could send: the UN's, which has no aircraft, or that of an operation in the field [thousand troops]. */
+    record Further(double ground, double air) {
+        static final Further NONE = new Further(0, 0);
+    }
+
     /** Strength of the responsibility to protect and integrity of the ban on force, both [0, 1]. */
     record Norm(double responsibility, double ban) {}
 
     Expectation expect(Means means) {
         return switch (means) {
             case GROUND -> {
-                ground = ground == null ? coercive(means, crisis.able.total()) : ground;
+                ground = ground == null ? coercive(means, crisis.able.total() + further.ground()) : ground;
                 yield ground;
             }
             case AIR -> {
-                air = air == null ? coercive(means, crisis.able.airTotal()) : air;
+                air = air == null ? coercive(means, crisis.able.airTotal() + further.air()) : air;
                 yield air;
             }
             case PEACEKEEPING -> {
                 peacekeeping = peacekeeping == null
-                        ? Expectation.peacekeeping(task, crisis.able.total() + standingForce, parameters.operations(), parameters.peacekeeping())
+                        ? Expectation.peacekeeping(task, crisis.able.total() + further.ground(), parameters.operations(), parameters.peacekeeping())
                         : peacekeeping;
                 yield peacekeeping;
             }
@@ -92,7 +96,7 @@ final class Outlook {
 
     /** Share of the killing that could be stopped; 0 where the host is too strong to be coerced. */
     double stoppedShare(Means means) {
-        return RightToIntervene.isTooStrong(crisis.host.profile.permanent(), crisis.host.profile.cinc(), parameters.gate()) ? 0 : expect(means).stoppedShare();
+        return crisis.hostTooStrong ? 0 : expect(means).stoppedShare();
     }
 
     /** Whether the conditions that are the same for every state let any of them have the right to intervene. */
@@ -111,7 +115,7 @@ final class Outlook {
     }
 
     private Expectation coercive(Means means, double usable) {
-        return Expectation.coercive(means, task, usable + standingForce, parameters.operations());
+        return Expectation.coercive(means, task, usable, parameters.operations());
     }
 
     private double lastResort() {

@@ -71,7 +71,7 @@ final class RunLog {
                 c.unopposedSoFar, c.deaths, c.saved,
                 c.interventions.stream().mapToLong(o -> Math.round(o.collateral)).sum(),
                 c.interventions.stream().mapToLong(Intervention::soldierDeaths).sum(),
-                c.interventions.stream().mapToDouble(Intervention::cost).sum(),
+                cost(c),
                 c.qualifying,
                 CrisisOutcome.of(c),
                 c.isActive(horizon),
@@ -86,6 +86,14 @@ final class RunLog {
                 c.relapseOf,
                 c.requiredForceAtOnset,
                 n.displaced());
+    }
+
+    private static double cost(Crisis c) {
+        double cost = 0;
+        for (Intervention o : c.interventions) {
+            cost += o.cost();
+        }
+        return cost;
     }
 
     private static InterventionRecord record(Intervention o, int horizon) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** The Council's membership: permanent members, and elected ones on record or by election each January. */
@@ -71,9 +72,19 @@ final class SecurityCouncil {
                     .mapToInt(environment::indexOf)
                     .filter(i -> i >= 0)
                     .mapToObj(i -> model.states().get(i))
-                    .filter(s -> !permanent.contains(s))
+                    .map(s -> permanent.contains(s) ? successor(s.profile.group(), period) : s)
+                    .filter(Objects::nonNull)
                     .forEach(members::add);
         }
+    }
+
+    /** Who takes the elected seat of a state that has become a permanent member; null where its group has nobody. */
+    private MemberState successor(RegionalGroup group, int period) {
+        return model.states().stream()
+                .filter(s -> s.profile.group() == group && s.profile.member() && !members.contains(s))
+                .filter(s -> !environment.recordedMembers(period).contains(s.code()))
+                .max(Comparator.comparingDouble((MemberState s) -> luck(s, period)).thenComparing(MemberState::code))
+                .orElse(null);
     }
 
     /** Half of the elected seats fall vacant each year; where there were no elections before, both halves are filled. */

@@ -4,6 +4,7 @@ import intervene.decision.Ledger;
 import intervene.decision.RightToIntervene;
 import intervene.decision.Tally;
 import intervene.domain.Role;
+import intervene.process.PublicSupport;
 import intervene.scenario.Parameters;
 import intervene.scenario.Scenario;
 import java.util.List;
@@ -97,7 +98,7 @@ final class TippingCase {
     private Answer answer(InterventionModel copy) {
         Crisis c = crisis(copy);
         c.able.renew(copy);
-        double further = crisis.operation == null ? copy.standingForceAtHand() : crisis.operation.troops();
+        var further = further(copy);
         var norms = new Outlook.Norm(copy.norm, copy.ban);
         Outlook o = new Outlook(c, outlook.period, norms, further, copy.parameters());
         c.dutyBearer = AppraisalPhase.dutyBearer(c, o, copy);
@@ -105,12 +106,21 @@ final class TippingCase {
         return asked.stance().role() == Role.LEAD ? asLead(copy, o, s) : asContributor(copy, o, s);
     }
 
+    /** Where a lead renews, its operation is in the field; without the Council, the UN's force is not at hand. */
+    private Outlook.Further further(InterventionModel copy) {
+        if (crisis.operation != null) {
+            return new Outlook.Further(crisis.operation.troops(), crisis.operation.troops());
+        }
+        return new Outlook.Further(copy.standingForceAtHand(), 0);
+    }
+
     private Crisis crisis(InterventionModel copy) {
         MemberState host = copy.states().get(crisis.host.index);
         var origin = new Crisis.Origin(crisis.number, host, crisis.onset, crisis.relapseOf);
-        var able = new AbleStates(copy.environment().geography.row(host.index));
+        var able = new AbleStates(copy.environment().geography.row(host.index), crisis.nature.consent());
         double[] profile = model.environment().deathProfile.cumulative(crisis.nature.duration());
         var c = new Crisis(origin, crisis.nature, profile, able, new StateDraws(copy, host, crisis.key));
+        c.hostTooStrong = copy.isTooStrong(host);
         c.deaths = crisis.deaths;
         c.firstTabled = crisis.firstTabled;
         c.forceVerdict = question.draft();
@@ -161,7 +171,10 @@ final class TippingCase {
 
     private Assessor.Authority authority() {
         var s = asked.stance();
-        return new Assessor.Authority(s.legitimacy(), s.councilAuthority(), s.breach());
+        boolean renews = question.stage() == Dossier.Stage.RENEWAL && asked.state().traits.democracy() > 0;
+        double initial = PublicSupport.initial(s.councilAuthority(), parameters().support());
+        double lost = renews ? initial - s.publicMandate() / asked.state().traits.democracy() : 0;
+        return new Assessor.Authority(s.legitimacy(), s.councilAuthority(), lost);
     }
 
     private static Answer answer(boolean verdict, boolean canLead, Assessment a) {

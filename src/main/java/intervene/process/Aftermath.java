@@ -26,10 +26,10 @@ public final class Aftermath {
      * @param rebuilding whether its lead stayed to rebuild
      */
     public static double relapseHazard(int months, boolean rebuilding, AftermathParameters p) {
-        if (months > p.relapseMonths()) {
+        if (months < 1 || months > p.relapseMonths()) {
             return 0;
         }
-        boolean helped = rebuilding && months <= p.rebuildingMonths();
+        boolean helped = rebuilding && months < p.rebuildingMonths();
         return p.relapseHazard() * (helped ? p.rebuildingEffect() : 1);
     }
 }

@@ -59,6 +59,9 @@ public record CrisisParameters(
         @Param(value = "{distribution: lognormal, median: 8, sigma: 0.7}", range = "[0, inf)", unit = "thousand troops", doc = "distribution of the forces of a perpetrator that is not the state", source = "assumed")
         Distribution opposition,
 
+        @Param(value = "0.03", range = "(0, 1]", unit = "share of the population", doc = "greatest forces of a perpetrator that is not the state", source = "assumed")
+        double maximumOppositionShare,
+
         @Param(value = "{distribution: uniform, low: 0.2, high: 1}", range = "[0, 1]", unit = "share", doc = "distribution of the support of the local population for an intervention", source = "assumed")
         Distribution localSupport,
 

@@ -121,6 +121,6 @@ class MoralCalculusProperties {
     private static Arbitrary<Stance> stances() {
         return Combinators.combine(Arbitraries.of(Role.values()), between(0, 1), Arbitraries.of(true, false),
                 between(0, 1))
-                .as((role, legitimacy, breach, mandate) -> new Stance(role, legitimacy, !breach, breach, mandate));
+                .as((role, legitimacy, breach, mandate) -> new Stance(role, legitimacy, !breach, mandate));
     }
 }

@@ -27,7 +27,7 @@ class MoralCalculusTest {
     private static final Position POSITION = new Position(30, 0.5, 0.2, 0.1, 2);
     private static final View VIEW = new View(0.6, 1.5, 0.3, 0.9);
     private static final Prospect PROSPECT = new Prospect(0.6, 60_000, 16_000, COUNTED, 5_000, 60, 400, 3, 20);
-    private static final Stance LEAD = new Stance(Role.LEAD, 0.875, true, false, 0.64);
+    private static final Stance LEAD = new Stance(Role.LEAD, 0.875, true, 0.64);
 
     private static Ledger appraise(Traits traits, Prospect prospect, Stance stance, String... assignments) {
         Parameters p = TestWorlds.parameters(assignments);
@@ -81,7 +81,7 @@ class MoralCalculusTest {
     @Test
     void contributorsEarnTwoFifthsOfTheApprovalAndAllOfTheShame() {
         // 0.8 · (0.4 · 0.875 + 0.75) · 0.6 · 0.8 · 0.9 · 145.349 = 55.256
-        var contributor = new Stance(Role.CONTRIBUTOR, 0.875, true, false, 0.64);
+        var contributor = new Stance(Role.CONTRIBUTOR, 0.875, true, 0.64);
         assertEquals(55.256, appraise(TRAITS, PROSPECT, contributor).reputation(), 5e-4);
     }
 
@@ -112,7 +112,7 @@ class MoralCalculusTest {
 
     @Test
     void financiersSendNoSoldiers() {
-        assertEquals(0, appraise(TRAITS, PROSPECT, new Stance(Role.FINANCIER, 0.875, true, false, 0.64)).soldiers());
+        assertEquals(0, appraise(TRAITS, PROSPECT, new Stance(Role.FINANCIER, 0.875, true, 0.64)).soldiers());
     }
 
     @Test
@@ -132,7 +132,7 @@ class MoralCalculusTest {
     void illegalityWeighsOnlyInBreachAndByWhatLegitimacyLacks() {
         assertEquals(0, lead().illegality());
         // 145.349 · 0.5 · 0.9 · (1 − 0.5) = 32.703
-        var breach = new Stance(Role.LEAD, 0.5, false, true, 0.55);
+        var breach = new Stance(Role.LEAD, 0.5, false, 0.55);
         assertEquals(32.703, appraise(TRAITS, PROSPECT, breach).illegality(), 5e-4);
     }
 

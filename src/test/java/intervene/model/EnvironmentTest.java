@@ -127,7 +127,7 @@ class EnvironmentTest {
                 TestWorlds.state("CCC").military(10, 10), TestWorlds.state("HST").military(10, 0).neighbour("AAA",
                 "BBB", "CCC"));
         Environment e = environment(world);
-        var able = new AbleStates(e.geography.row(3));
+        var able = new AbleStates(e.geography.row(3), true);
         able.renew(new InterventionModel(e, 1, Witness.NOBODY));
         assertEquals(1.6, able.bystanders(0), 1e-12);
         assertEquals(2.2, able.bystanders(1), 1e-12);
@@ -140,7 +140,7 @@ class EnvironmentTest {
         var world = TestWorlds.world(TestWorlds.state("AAA").military(10, 2000),
                 TestWorlds.state("HST").neighbour("AAA"));
         Environment e = environment(world);
-        var able = new AbleStates(e.geography.row(1));
+        var able = new AbleStates(e.geography.row(1), true);
         able.renew(new InterventionModel(e, 1, Witness.NOBODY));
         assertEquals(60, able.usable(0));
     }

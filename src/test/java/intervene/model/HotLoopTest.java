@@ -51,7 +51,7 @@ class HotLoopTest {
         var traits = new Traits(0.07, 1.5, 2, 0.8, 0.3, Enlistment.VOLUNTEER, 0.1, 1, 5.504, 145, 0.85);
         var decider = new MoralCalculus.Decider(traits, new Position(30, 0.5, 0.2, 0.1, 2), new View(0.6, 1.5, 0.3,
                 0.9));
-        var stance = new Stance(Role.LEAD, 0.875, true, false, 0.64);
+        var stance = new Stance(Role.LEAD, 0.875, true, 0.64);
         var prospect = new Prospect(0.6, 60_000, 16_000, 5_278, 5_000, 60, 400, 3, 20);
         double sum = 0;
         for (int i = 0; i < APPRAISALS; i++) {
