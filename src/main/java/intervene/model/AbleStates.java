@@ -47,12 +47,15 @@ final class AbleStates {
         dilutionOfPowerless = Double.NaN;
         airTotal = 0;
         double maximum = model.parameters().reach().maximum();
+        double sparedClient = model.parameters().ties().sparedClient();
+        double[] available = row.available();
+        double[] patronTie = row.patronTie();
         for (MemberState s : model.states()) {
             int i = s.index;
-            boolean spares = !hostConsents && row.patronTie()[i] >= model.parameters().ties().sparedClient();
-            double left = Math.min(maximum, row.available()[i] - s.committed);
-            usable[i] = model.canSendForce(s) && !spares && left >= ONE_SOLDIER ? left : 0;
-            airTotal += model.hasAirForce(i) ? usable[i] : 0;
+            double left = Math.min(maximum, available[i] - s.committed);
+            boolean sends = left >= ONE_SOLDIER && (hostConsents || patronTie[i] < sparedClient) && model.canSendForce(s);
+            usable[i] = sends ? left : 0;
+            airTotal += sends && model.hasAirForce(i) ? left : 0;
         }
         sort();
         able = 0;

@@ -73,9 +73,9 @@ final class AppraisalPhase {
 
     /** Whether a state able to lead would, or at least has the right that makes the crisis a qualifying one. */
     private static boolean mayMatter(Outlook outlook, MemberState s, Assessor.Authority authority, InterventionModel model) {
-        boolean airForce = model.hasAirForce(s.index);
-        return model.assessor().hasRight(outlook, s, airForce)
-                && (!outlook.crisis.qualifying || model.assessor().wouldLead(outlook, s, authority, airForce));
+        return model.assessor().mayHaveRight(outlook, s)
+                && (!outlook.crisis.qualifying
+                        || model.assessor().wouldLead(outlook, s, authority, model.hasAirForce(s.index)));
     }
 
     /** The gate counts for those able to lead; what shuts it is told by the ablest, who without the force has no prospects. */

@@ -58,12 +58,6 @@ final class Assessor {
         return new Beholder(o, s, lens, new MoralCalculus.Decider(s.traits, position, o.view), c.draws.choice(s));
     }
 
-    /** Whether the gate is open to a state with any means it has: asked first, because most of what follows is dearer. */
-    boolean hasRight(Outlook o, MemberState s, boolean airForce) {
-        double factor = StrictMath.exp(logPerception(o, s));
-        return right(o, factor, Means.GROUND).isOpen() || airForce && right(o, factor, Means.AIR).isOpen();
-    }
-
     /** As lead, with means of its own choice. */
     Assessment asLead(Beholder b, Authority authority, boolean airForce) {
         return asLead(b, authority, meansAsLead(b, authority, airForce));
@@ -79,26 +73,38 @@ final class Assessor {
         if (ground != air) {
             return ground ? Means.GROUND : Means.AIR;
         }
-        return netAsLead(b, authority, Means.AIR) > netAsLead(b, authority, Means.GROUND) ? Means.AIR : Means.GROUND;
+        Ledger onGround = ledgerAsLead(b, authority, Means.GROUND);
+        Ledger inAir = ledgerAsLead(b, authority, Means.AIR);
+        return inAir.net() > onGround.net() ? Means.AIR : Means.GROUND;
     }
 
-    private double netAsLead(Beholder b, Authority authority, Means means) {
+    private Ledger ledgerAsLead(Beholder b, Authority authority, Means means) {
         Stance stance = stance(b.state(), Role.LEAD, authority);
-        return MoralCalculus.appraise(b.decider(), prospectAsLead(b, means), stance, weights).net();
+        return MoralCalculus.appraise(b.decider(), prospectAsLead(b, means), stance, weights);
     }
 
     /**
-     * Whether a state with the right would lead: {@link Assessment#isWilling} without the reasons.
+     * Whether a state would lead: {@link Assessment#isWilling} without the reasons.
      *
      * <p>Implementation note: most states that are asked decline. Nothing made here outlives the call, so the compiler
      * allocates none of it; reasons are put on record, by asking again, for the few that would lead.
      */
     boolean wouldLead(Outlook o, MemberState s, Authority authority, boolean airForce) {
         Beholder b = behold(o, s);
-        Means means = meansAsLead(b, authority, airForce);
-        Ledger ledger = MoralCalculus.appraise(b.decider(), prospectAsLead(b, means), stance(s, Role.LEAD, authority), weights);
+        boolean ground = right(o, b.lens().factor(), Means.GROUND).isOpen();
+        boolean air = airForce && right(o, b.lens().factor(), Means.AIR).isOpen();
+        if (!ground && !air) {
+            return false;
+        }
         double premium = Willingness.premium(Role.LEAD, s.weariness, parameters.choice());
-        return right(o, b.lens().factor(), means).isOpen() && Willingness.of(ledger, b.noise(), premium);
+        Ledger first = ledgerAsLead(b, authority, ground ? Means.GROUND : Means.AIR);
+        if (ground && air) {
+            Ledger second = ledgerAsLead(b, authority, Means.AIR);
+            if (second.net() > first.net()) {
+                return Willingness.of(second, b.noise(), premium);
+            }
+        }
+        return Willingness.of(first, b.noise(), premium);
     }
 
     /** Balance of a state's reasons as a contributor with an offer, for ranking: z without the reasons. */
@@ -140,6 +146,11 @@ final class Assessor {
         Expectation e = o.expect(means);
         double share = Coalition.leadShare(b.decider().position().usable(), e.requiredForce(), e.force(), parameters.coalition());
         return Prospect.of(e, o.counted(means), share, b.lens());
+    }
+
+    /** Whether a state may see the gate open: never wrongly no, and quick, for most that are asked see it shut. */
+    boolean mayHaveRight(Outlook o, MemberState s) {
+        return logPerception(o, s) >= o.leastPerception();
     }
 
     private double logPerception(Outlook o, MemberState s) {

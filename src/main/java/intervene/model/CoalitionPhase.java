@@ -1,5 +1,6 @@
 package intervene.model;
 
+import intervene.decision.CouncilVote;
 import intervene.decision.Criteria;
 import intervene.decision.Legitimacy;
 import intervene.decision.Tally;
@@ -136,15 +137,16 @@ final class CoalitionPhase {
     }
 
     private ForumSupport forums(Crisis c, MemberState lead, Criteria criteria) {
-        boolean fresh = c.forums != null && c.forums.lead() == lead
-                && model.period() - c.forums.period() < parameters.council().retableMonths();
-        if (!fresh) {
-            var draft = new intervene.decision.CouncilVote.Draft(criteria.mean(), false,
-                    parameters.measures().forceIntrusiveness(), c.nature.consent());
-            c.forums = model.chamber().ask(new Chamber.Matter(c, Measure.FORCE, lead, draft));
-            model.witness().asked(c, c.forums);
+        ForumSupport known = c.forums.get(lead);
+        if (known != null && model.period() - known.period() < parameters.council().retableMonths()) {
+            return known;
         }
-        return c.forums;
+        var draft = new CouncilVote.Draft(criteria.mean(), false, parameters.measures().forceIntrusiveness(),
+                c.nature.consent());
+        ForumSupport asked = model.chamber().ask(new Chamber.Matter(c, Measure.FORCE, lead, draft));
+        c.forums.put(lead, asked);
+        model.witness().asked(c, asked);
+        return asked;
     }
 
     private void keepPeace(Crisis c) {

@@ -19,14 +19,22 @@ final class CouncilPhase {
     void step(InterventionModel model) {
         for (Crisis c : model.crises()) {
             if (c.deliberation != null) {
-                for (Measure measure : SHORT_OF_FORCE) {
-                    if (isDue(measure, c, model)) {
-                        takeUp(measure, c, model);
-                    }
-                }
+                takeUpShortOfForce(c, model);
                 if (isForceDue(c, model)) {
                     takeUpForce(c, model);
                 }
+            }
+        }
+    }
+
+    /** Condemnation and sanctions are proposed with the same reasons, peacekeeping with its own. */
+    private static void takeUpShortOfForce(Crisis c, InterventionModel model) {
+        double[] coercive = null;
+        for (Measure measure : SHORT_OF_FORCE) {
+            if (isDue(measure, c, model)) {
+                boolean byConsent = measure == Measure.PEACEKEEPING;
+                coercive = coercive == null && !byConsent ? balances(measure, c, model) : coercive;
+                takeUp(measure, c, byConsent ? balances(measure, c, model) : coercive.clone(), model);
             }
         }
     }
@@ -54,9 +62,8 @@ final class CouncilPhase {
     }
 
     /** Sponsored by the member, not the host, with the highest balance of reasons as a contributor that would vote for it. */
-    private static void takeUp(Measure measure, Crisis c, InterventionModel model) {
+    private static void takeUp(Measure measure, Crisis c, double[] balances, InterventionModel model) {
         Outlook o = c.deliberation.outlook();
-        double[] balances = balances(measure, c, model);
         List<MemberState> members = model.council().members();
         for (int next = foremost(balances, members); next >= 0; next = foremost(balances, members)) {
             balances[next] = Double.NaN;

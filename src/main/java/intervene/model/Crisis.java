@@ -10,6 +10,7 @@ import intervene.process.CrisisParameters;
 import intervene.process.Visibility;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -73,8 +74,8 @@ final class Crisis {
     /** This period's deliberation; null when none was held. */
     Deliberation deliberation;
 
-    /** Support of other forums, asked with the latest block; null where they were not asked. */
-    ForumSupport forums;
+    /** What other forums said on action by each would-be lead about which they were asked. */
+    final Map<MemberState, ForumSupport> forums = new HashMap<>();
 
     /**
      * What a crisis is, from its onset on.

@@ -10,6 +10,8 @@ import intervene.scenario.Parameters;
 
 /** What an intervention in a crisis would face and could do, this period; the same for every state. */
 final class Outlook {
+    private static final double ROUNDING = 1e-6;
+
     final Crisis crisis;
     final int period;
     final View view;
@@ -25,6 +27,7 @@ final class Outlook {
     private final Expectation.Task task;
     private final Further further;
     private final double[] counted = {Double.NaN, Double.NaN, Double.NaN};
+    private double leastPerception = Double.NaN;
     private Expectation ground;
     private Expectation air;
     private Expectation peacekeeping;
@@ -103,6 +106,27 @@ final class Outlook {
     boolean mayHaveRight() {
         double stopped = Math.max(stoppedShare(Means.GROUND), stoppedShare(Means.AIR));
         return crisis.nature.localSupport() >= parameters.gate().support() && stopped >= parameters.gate().prospects();
+    }
+
+    /**
+     * Logarithm of the least perceived share of the true deaths at which just cause and proportionality can hold with any
+     * means; a little less, so that rounding never shuts out a state that sees the gate open.
+     */
+    double leastPerception() {
+        if (Double.isNaN(leastPerception)) {
+            double cause = (parameters.gate().threshold() - crisis.deaths) / Math.max(1, remaining);
+            double proportion = parameters.gate().proportionality()
+                    ? Math.min(lostPerSaved(Means.GROUND), lostPerSaved(Means.AIR))
+                    : 0;
+            double least = Math.max(cause, proportion);
+            leastPerception = least <= 0 ? Double.NEGATIVE_INFINITY : StrictMath.log(least) - ROUNDING;
+        }
+        return leastPerception;
+    }
+
+    private double lostPerSaved(Means means) {
+        Expectation e = expect(means);
+        return e.saved() <= 0 ? Double.POSITIVE_INFINITY : (e.soldiersLost() + e.collateral()) / e.saved();
     }
 
     Criteria.Circumstances circumstances(Means means) {

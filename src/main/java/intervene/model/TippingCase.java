@@ -124,10 +124,9 @@ final class TippingCase {
         c.deaths = crisis.deaths;
         c.firstTabled = crisis.firstTabled;
         c.forceVerdict = question.draft();
-        if (crisis.forums != null) {
-            ForumSupport f = crisis.forums;
-            c.forums = new ForumSupport(f.period(), copy.states().get(f.lead().index), f.assembly(), f.regional(),
-                    f.endorsed());
+        for (ForumSupport f : crisis.forums.values()) {
+            MemberState lead = copy.states().get(f.lead().index);
+            c.forums.put(lead, new ForumSupport(f.period(), lead, f.assembly(), f.regional(), f.endorsed()));
         }
         return c;
     }
