@@ -77,7 +77,7 @@ class AftermathAndNormsTest {
     }
 
     @ParameterizedTest(name = "{0} months after, rebuilding {1}: {2} a month")
-    @CsvSource({"0, false, 0.01", "60, false, 0.01", "61, false, 0", "24, true, 0.005", "25, true, 0.01",
+    @CsvSource({"0, false, 0", "1, false, 0.01", "60, false, 0.01", "61, false, 0", "23, true, 0.005", "24, true, 0.01",
             "61, true, 0"})
     void rebuildingHalvesTheHazardOfRelapseWhileItLasts(int months, boolean rebuilding, double hazard) {
         assertEquals(hazard, Aftermath.relapseHazard(months, rebuilding, P.aftermath()), 1e-12);
