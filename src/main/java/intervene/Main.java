@@ -1,5 +1,6 @@
 package intervene;
 
+import intervene.command.Console;
 import intervene.command.Debug;
 import intervene.command.ExitCode;
 import intervene.command.ExplainCommand;
@@ -9,14 +10,16 @@ import intervene.command.ValidateCommand;
 import intervene.experiment.IoProblem;
 import intervene.experiment.Provenance;
 import intervene.param.InvalidInput;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import intervene.param.Nearest;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -51,21 +54,25 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        System.setOut(utf8(FileDescriptor.out));
-        System.setErr(utf8(FileDescriptor.err));
+        Console.open();
         int code = execute(arguments);
-        boolean cutOff = System.out.checkError();
-        System.exit(cutOff && code == ExitCode.DONE ? ExitCode.FAILED : code);
+        System.exit(code == ExitCode.DONE ? afterPrinting() : code);
     }
 
-    /** Texts are the same bytes on every machine; standard output is buffered only within a line. */
-    private static PrintStream utf8(FileDescriptor stream) {
-        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    /** The exit code of a command that is done, if what it printed has arrived. */
+    private static int afterPrinting() {
+        try {
+            Console.requireWritten("");
+            return System.out.checkError() ? ExitCode.FAILED : ExitCode.DONE;
+        } catch (IOException e) {
+            return failure(e);
+        }
     }
 
     /** Executes a command line and returns the exit code; never throws. */
     static int execute(String... arguments) {
         CommandLine line = new CommandLine(new Main())
+                .setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true))
                 .setParameterExceptionHandler((problem, args) -> wrongUse(problem))
                 .setExecutionExceptionHandler((problem, command, parsed) -> failure(problem));
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(new Version()));
@@ -81,18 +88,34 @@ public final class Main {
     }
 
     private static int wrongUse(ParameterException problem) {
-        PrintWriter err = problem.getCommandLine().getErr();
-        err.println(problem.getMessage());
-        if (!UnmatchedArgumentException.printSuggestions(problem, err)) {
-            err.println("Help: " + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        CommandLine line = problem.getCommandLine();
+        String help = line.getCommandSpec().qualifiedName() + " --help";
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            String given = unmatched.getUnmatched().get(0);
+            if (unmatched.isUnknownOption()) {
+                Console.tell(sentences("there is no option '" + given + "'.",
+                        Nearest.suggestion(given, line.getCommandSpec().optionsMap().keySet()), "See " + help));
+                return ExitCode.WRONG_INPUT;
+            }
+            if (line.getParent() == null) {
+                List<String> names = line.getSubcommands().keySet().stream().filter(n -> !n.equals("help")).toList();
+                Console.tell(sentences("there is no command '" + given + "'.", Nearest.suggestion(given, names),
+                        "Commands: " + String.join(", ", names) + ".", "See " + help));
+                return ExitCode.WRONG_INPUT;
+            }
         }
-        err.flush();
+        Console.tell(problem.getMessage());
+        Console.tell("Help: " + help);
         return ExitCode.WRONG_INPUT;
+    }
+
+    private static String sentences(String... sentences) {
+        return Stream.of(sentences).filter(s -> !s.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static int failure(Exception problem) {
         if (problem instanceof InvalidInput) {
-            System.err.println(problem.getMessage());
+            Console.tell(problem.getMessage());
             Debug.trace(problem);
             return ExitCode.WRONG_INPUT;
         }
@@ -106,7 +129,7 @@ public final class Main {
     }
 
     private static int failed(String message, Throwable problem) {
-        System.err.println("intervene: " + message);
+        Console.tell("intervene: " + message);
         Debug.trace(problem);
         return ExitCode.FAILED;
     }

@@ -10,17 +10,14 @@ import intervene.param.Numbers;
 import intervene.param.Setting;
 import intervene.scenario.Scenario;
 import intervene.scenario.ScenarioReader;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code explain}: why a crisis of a run was answered as it was, from a re-run. */
 @Command(
@@ -38,9 +35,6 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 the re-run failed, 2 wrong use or wrong input."
         })
 public final class ExplainCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     @Parameters(paramLabel = "CONFIG", description = "the scenario, a YAML file")
     private Path config;
 
@@ -73,9 +67,7 @@ public final class ExplainCommand implements Callable<Integer> {
         var query = new DossierQuery(scenario.parameters().seed(), number("--crisis", crisis),
                 state.toUpperCase(Locale.ROOT), period == null ? -1 : number("--period", period));
         Dossier dossier = new Simulation(scenario).dossier(query);
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? DossierJson.of(dossier) : DossierText.of(dossier));
-        out.flush();
+        Console.say(json ? DossierJson.of(dossier) : DossierText.of(dossier));
         return ExitCode.DONE;
     }
 

@@ -6,15 +6,12 @@ import intervene.param.ParameterSpec;
 import intervene.param.ParameterTable;
 import intervene.scenario.ConfigurationSchema;
 import intervene.scenario.Parameters;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Lists every parameter. */
 @Command(
@@ -29,9 +26,6 @@ import picocli.CommandLine.Spec;
             "  intervene parameters --schema > scenario.schema.json"
         })
 public final class ParametersCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     @ArgGroup
     private Form form = new Form();
 
@@ -55,15 +49,13 @@ public final class ParametersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
         if (form.schema) {
             requireAll();
-            out.print(ConfigurationSchema.text());
+            Console.say(ConfigurationSchema.text());
         } else {
-            out.print(form.markdown ? ParameterTable.markdown(chosen()) : ParameterTable.text(chosen()));
+            Console.say(form.markdown ? ParameterTable.markdown(chosen()) : ParameterTable.text(chosen()));
         }
-        out.flush();
-        return 0;
+        return ExitCode.DONE;
     }
 
     private void requireAll() {
@@ -79,9 +71,8 @@ public final class ParametersCommand implements Callable<Integer> {
                 .filter(s -> (s.path() + " " + s.doc()).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
         if (chosen.isEmpty()) {
-            throw new InvalidInput(("parameters: no parameter has '" + part + "' in its path or meaning. "
-                            + Nearest.suggestion(part, Parameters.CATALOGUE.groups()))
-                    .strip());
+            throw new InvalidInput("parameters: no parameter has '" + part + "' in its path or meaning. "
+                    + Nearest.hint(part, Parameters.CATALOGUE.groups()));
         }
         return chosen;
     }

@@ -10,6 +10,7 @@ import intervene.param.Setting;
 import intervene.scenario.Scenario;
 import intervene.scenario.ScenarioReader;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +51,14 @@ public final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--threads", paramLabel = "N", description = "threads; default: one for each processor."
             + " Results do not depend on it")
-    private Integer threads;
+    private String threads;
 
     @Option(names = "--set", paramLabel = "path=value", description = "a parameter's value instead of the file's;"
             + " may be repeated")
     private List<String> assignments = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", description = "folder for the result; default: results/<name>-<n>")
-    private Path out;
+    private String out;
 
     @Option(names = "--format", paramLabel = "csv|parquet", defaultValue = "csv", description = "format of the tables;"
             + " this version writes csv")
@@ -73,12 +74,15 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         requireCsv();
         int count = threadCount();
+        Path target = target();
         Scenario scenario = ScenarioReader.read(config, overrides());
         Simulation simulation = new Simulation(scenario);
         count = Math.min(count, scenario.parameters().replicates());
         var options = new ScenarioRun.Options(count, trace, commandLine());
-        try (ResultFolder folder = folder(scenario)) {
-            folder.swept().forEach(left -> tell("Removed " + shown(left) + ", which an interrupted run had left."));
+        try (ResultFolder folder = folder(target, scenario)) {
+            folder.onInterruption(() -> Console.tell("\nStopped: nothing was kept."));
+            folder.swept().forEach(
+                    left -> Console.tell("Removed " + shown(left) + ", which an interrupted run had left."));
             var run = new ScenarioRun(scenario, key -> simulation.run(key.seed()), options);
             return report(scenario, run.execute(folder, progress(scenario.parameters().replicates())));
         }
@@ -97,10 +101,24 @@ public final class RunCommand implements Callable<Integer> {
         if (threads == null) {
             return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
         }
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new InvalidInput("--threads " + threads + " is outside 1 to " + MOST_THREADS + ".");
+        if (threads.matches("0*[1-9]\\d{0,3}") && Integer.parseInt(threads) <= MOST_THREADS) {
+            return Integer.parseInt(threads);
         }
-        return threads;
+        throw new InvalidInput("--threads: '" + threads + "' is not a number of threads. Write a whole number between"
+                + " 1 and " + MOST_THREADS + ", or leave the option out.");
+    }
+
+    /** The folder that was asked for; null where none was. */
+    private Path target() {
+        if (out != null && out.isBlank()) {
+            throw new InvalidInput("--out: there is no name. Write the folder for the result, for example"
+                    + " --out results/first, or leave the option out.");
+        }
+        try {
+            return out == null ? null : Path.of(out);
+        } catch (InvalidPathException e) {
+            throw new InvalidInput("--out: '" + out + "' is not a path: " + e.getReason() + ". Name another folder.");
+        }
     }
 
     private List<Setting> overrides() {
@@ -115,8 +133,9 @@ public final class RunCommand implements Callable<Integer> {
         return settings;
     }
 
-    private ResultFolder folder(Scenario scenario) throws IOException {
-        return out == null ? ResultFolder.numbered(Path.of("results"), scenario.name()) : ResultFolder.at(out);
+    private static ResultFolder folder(Path target, Scenario scenario) throws IOException {
+        return target == null
+                ? ResultFolder.numbered(Path.of("results"), scenario.name()) : ResultFolder.at(target);
     }
 
     private Progress progress(int runs) {
@@ -125,17 +144,18 @@ public final class RunCommand implements Callable<Integer> {
         return new Progress(style, System.err, runs, System::nanoTime);
     }
 
-    private int report(Scenario scenario, ScenarioRun.Result result) {
+    private int report(Scenario scenario, ScenarioRun.Result result) throws IOException {
         var parameters = scenario.parameters();
         int seeds = parameters.replicates();
         String head = scenario.name() + ": " + (seeds == 1 ? "1 run" : seeds + " runs") + " of " + parameters.horizon()
                 + " periods, seed " + parameters.seed() + (seeds == 1 ? "" : " to " + (parameters.seed() + seeds - 1));
-        System.out.println(head + "\n\n" + new Summary(result.estimates(), seeds).text());
-        System.out.println("Written to " + shown(result.folder()));
+        Console.say(head + "\n\n" + new Summary(result.estimates(), seeds).text() + "\n");
+        Console.say("Written to " + shown(result.folder()) + "\n");
         if (result.failed() == 0) {
+            Console.requireWritten("The result is in " + shown(result.folder()) + ".");
             return ExitCode.DONE;
         }
-        tell(result.failed() + " of " + seeds + " runs failed; failures.csv lists them. The first, seed "
+        Console.tell(result.failed() + " of " + seeds + " runs failed; failures.csv lists them. The first, seed "
                 + result.firstFailure().key().seed() + ": " + result.firstFailure().error());
         Debug.trace(result.firstFailure().failure());
         return ExitCode.FAILED;
@@ -148,9 +168,5 @@ public final class RunCommand implements Callable<Integer> {
     private static Path shown(Path path) {
         Path here = Path.of("").toAbsolutePath();
         return path.startsWith(here) ? here.relativize(path) : path;
-    }
-
-    private static void tell(String message) {
-        System.err.println(message);
     }
 }

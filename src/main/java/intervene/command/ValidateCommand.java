@@ -6,15 +6,12 @@ import intervene.scenario.ConfiguredScenario;
 import intervene.scenario.Parameters;
 import intervene.scenario.Scenario;
 import intervene.scenario.ScenarioReader;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Checks a scenario and says what it would run. */
 @Command(
@@ -28,9 +25,6 @@ import picocli.CommandLine.Spec;
             "  intervene validate configs/baseline.yaml --set council.majority=10"
         })
 public final class ValidateCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
     @picocli.CommandLine.Parameters(paramLabel = "CONFIG", description = "a scenario file")
     private Path config;
 
@@ -42,16 +36,16 @@ public final class ValidateCommand implements Callable<Integer> {
         List<Setting> overrides =
                 assignments.stream().map(a -> Setting.ofAssignment(a, "--set")).toList();
         ConfiguredScenario configured = ScenarioReader.readWithSettings(config, overrides);
-        PrintWriter out = spec.commandLine().getOut();
+        StringBuilder out = new StringBuilder();
         summarise(configured.scenario(), out);
         differences(configured, out);
-        out.flush();
-        return 0;
+        Console.say(out.toString());
+        return ExitCode.DONE;
     }
 
-    private void summarise(Scenario scenario, PrintWriter out) {
+    private void summarise(Scenario scenario, StringBuilder out) {
         Parameters p = scenario.parameters();
-        out.print(config + " is valid. It would run:\n");
+        out.append(config + " is valid. It would run:\n");
         line(out, "scenario", scenario.name());
         line(
                 out,
@@ -67,22 +61,22 @@ public final class ValidateCommand implements Callable<Integer> {
         line(out, "veto", ParameterSpec.text(p.council().veto()) + (p.council().restraint() ? ", with restraint" : ""));
     }
 
-    private static void line(PrintWriter out, String name, String value) {
-        out.print(String.format("  %-11s %s\n", name, value));
+    private static void line(StringBuilder out, String name, String value) {
+        out.append(String.format("  %-11s %s\n", name, value));
     }
 
-    private static void differences(ConfiguredScenario configured, PrintWriter out) {
+    private static void differences(ConfiguredScenario configured, StringBuilder out) {
         Map<String, Object> defaults = Parameters.CATALOGUE.values(Parameters.CATALOGUE.defaults());
         Map<String, Object> values =
                 Parameters.CATALOGUE.values(configured.scenario().parameters());
         values.entrySet().removeIf(e -> e.getValue().equals(defaults.get(e.getKey())));
-        out.print(
+        out.append(
                 values.isEmpty()
                         ? "Every parameter has its default.\n"
                         : "Parameters that differ from their defaults:\n");
         values.forEach((path, value) ->
-                out.print("  " + path + ": " + ParameterSpec.text(value) + "  (default " + defaultOf(path) + "; set at "
-                        + configured.settings().get(path).origin() + ")\n"));
+                out.append("  " + path + ": " + ParameterSpec.text(value) + "  (default " + defaultOf(path)
+                        + "; set at " + configured.settings().get(path).origin() + ")\n"));
     }
 
     private static String defaultOf(String path) {

@@ -17,14 +17,14 @@ import java.util.function.Consumer;
 final class ResultFile extends FilterOutputStream {
     private static final int BUFFER = 1 << 16;
 
-    private final Path path;
+    private final Path target;
     private final FileChannel channel;
     private final MessageDigest digest;
     private final Consumer<String> closed;
 
-    private ResultFile(Path path, FileChannel channel, MessageDigest digest, Consumer<String> closed) {
+    private ResultFile(Path target, FileChannel channel, MessageDigest digest, Consumer<String> closed) {
         super(new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER));
-        this.path = path;
+        this.target = target;
         this.channel = channel;
         this.digest = digest;
         this.closed = closed;
@@ -33,11 +33,16 @@ final class ResultFile extends FilterOutputStream {
     /**
      * A new file.
      *
+     * @param target the folder as its owner knows it, for the message where the file cannot be written
      * @param closed receives the SHA-256, in hexadecimal, when the file has been closed
      */
-    static ResultFile create(Path path, Consumer<String> closed) throws IOException {
-        FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new ResultFile(path, channel, sha256(), closed);
+    static ResultFile create(Path path, Path target, Consumer<String> closed) throws IOException {
+        try {
+            FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return new ResultFile(target, channel, sha256(), closed);
+        } catch (IOException e) {
+            throw IoProblem.unwritable(target, e);
+        }
     }
 
     static MessageDigest sha256() {
@@ -53,7 +58,7 @@ final class ResultFile extends FilterOutputStream {
         try {
             out.write(b);
         } catch (IOException e) {
-            throw unwritable(e);
+            throw IoProblem.unwritable(target, e);
         }
     }
 
@@ -62,7 +67,7 @@ final class ResultFile extends FilterOutputStream {
         try {
             out.write(bytes, offset, length);
         } catch (IOException e) {
-            throw unwritable(e);
+            throw IoProblem.unwritable(target, e);
         }
     }
 
@@ -75,13 +80,8 @@ final class ResultFile extends FilterOutputStream {
             out.flush();
             channel.force(true);
         } catch (IOException e) {
-            throw unwritable(e);
+            throw IoProblem.unwritable(target, e);
         }
         closed.accept(HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private IOException unwritable(IOException cause) {
-        return new IOException("cannot write " + path.getFileName() + ": " + IoProblem.describe(cause)
-                + ". No result was kept.", cause);
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * overwritten.
  */
 public final class ResultFolder implements AutoCloseable {
+    private final Path target;
     private final Path parent;
     private final String name;
     private final boolean numbered;
@@ -29,13 +30,20 @@ public final class ResultFolder implements AutoCloseable {
     private final SortedMap<String, String> hashes = new TreeMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Thread onInterruption = new Thread(this::abandon, "remove unfinished result");
+    private Runnable afterInterruption = () -> { };
     private boolean open = true;
 
-    private ResultFolder(Path parent, String name, boolean numbered) throws IOException {
+    /** The target is what its owner calls the folder, or where it is to be numbered, the folder above. */
+    private ResultFolder(Path target, Path parent, String name, boolean numbered) throws IOException {
+        this.target = target;
         this.parent = parent;
         this.name = name;
         this.numbered = numbered;
-        this.workplace = Workplace.create(parent, name);
+        try {
+            this.workplace = Workplace.create(parent, name);
+        } catch (IOException e) {
+            throw IoProblem.unwritable(target, e);
+        }
         Runtime.getRuntime().addShutdownHook(onInterruption);
     }
 
@@ -49,12 +57,12 @@ public final class ResultFolder implements AutoCloseable {
         if (absolute.getFileName() == null || isTaken(absolute)) {
             throw taken(target);
         }
-        return new ResultFolder(absolute.getParent(), absolute.getFileName().toString(), false);
+        return new ResultFolder(target, absolute.getParent(), absolute.getFileName().toString(), false);
     }
 
     /** A result {@code parent/name-n}, n being one more than the largest number in use. */
     public static ResultFolder numbered(Path parent, String name) throws IOException {
-        return new ResultFolder(parent.toAbsolutePath().normalize(), name, true);
+        return new ResultFolder(parent, parent.toAbsolutePath().normalize(), name, true);
     }
 
     /** Folders that interrupted processes had left beside this one; they have been removed. */
@@ -62,11 +70,22 @@ public final class ResultFolder implements AutoCloseable {
         return workplace.swept();
     }
 
+    /** What to do when an interruption has removed the unfinished result, before the process ends. */
+    public void onInterruption(Runnable action) {
+        lock.lock();
+        try {
+            afterInterruption = action;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** A new file of the result; it counts from when it is closed. */
     public OutputStream newFile(String fileName) throws IOException {
         lock.lock();
         try {
-            return ResultFile.create(workplace.folder().resolve(fileName), hash -> hashes.put(fileName, hash));
+            return ResultFile.create(
+                    workplace.folder().resolve(fileName), target, hash -> hashes.put(fileName, hash));
         } finally {
             lock.unlock();
         }
@@ -94,10 +113,12 @@ public final class ResultFolder implements AutoCloseable {
         lock.lock();
         try {
             workplace.release();
-            Path target = move();
+            Path published = move();
             open = false;
             Runtime.getRuntime().removeShutdownHook(onInterruption);
-            return target;
+            return published;
+        } catch (IOException e) {
+            throw IoProblem.unwritable(target, e);
         } finally {
             lock.unlock();
         }
@@ -105,11 +126,11 @@ public final class ResultFolder implements AutoCloseable {
 
     private Path move() throws IOException {
         while (true) {
-            Path target = parent.resolve(numbered ? name + "-" + nextNumber() : name);
+            Path result = parent.resolve(numbered ? name + "-" + nextNumber() : name);
             try {
-                return Files.move(workplace.folder(), target, StandardCopyOption.ATOMIC_MOVE);
+                return Files.move(workplace.folder(), result, StandardCopyOption.ATOMIC_MOVE);
             } catch (FileSystemException e) {
-                if (!isTaken(target)) {
+                if (!isTaken(result)) {
                     throw e;
                 }
                 if (!numbered) {
@@ -147,8 +168,8 @@ public final class ResultFolder implements AutoCloseable {
     /** Runs while the process ends: keeps the lock, so that nobody adds a file after the folder has been removed. */
     private void abandon() {
         lock.lock();
-        if (open) {
-            workplace.removeQuietly();
+        if (open && workplace.removeQuietly()) {
+            afterInterruption.run();
         }
     }
 

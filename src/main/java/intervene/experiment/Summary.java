@@ -24,8 +24,10 @@ public final class Summary {
                     DRAFTS, ADOPTED, VETOED, SHORT_OF_MAJORITY, WITHDRAWN_ANTICIPATED_VETO, WITHDRAWN_NO_MAJORITY)),
             new Topic("Lives", List.of(
                     UNOPPOSED_DEATHS, DEATHS, SAVED, ABANDONED, COLLATERAL_DEATHS, SOLDIER_DEATHS, SYSTEMIC_DEATHS)),
-            new Topic("Cost", List.of(COST_MUSD, COST_PER_LIFE_SAVED_USD, LIVES_AS_AID)),
+            new Topic("Cost", List.of(COST_MUSD, LIVES_AS_AID)),
             new Topic("Norms at the end", List.of(NORM_END, BAN_END)));
+
+    private static final double MILLION = 1e6;
 
     private final Estimates estimates;
     private final boolean intervals;
@@ -87,9 +89,16 @@ public final class Summary {
         if (saved.n() == 0) {
             return "";
         }
+        double cost = estimates.of(COST_MUSD).mean();
         return String.format(Locale.ROOT, "\nOn average, interventions saved %,.0f of %,.0f lives in a run and cost"
-                        + " %,.0f million US$, which as aid would have saved %,.0f.\n",
-                saved.mean(), estimates.of(UNOPPOSED_DEATHS).mean(), estimates.of(COST_MUSD).mean(),
+                        + " %,.0f million US$%s, which as aid would have saved %,.0f.\n",
+                saved.mean(), estimates.of(UNOPPOSED_DEATHS).mean(), cost, price(cost, saved.mean()),
                 estimates.of(LIVES_AS_AID).mean());
+    }
+
+    /** Cost of all runs over the lives saved in all of them: a ratio of means, which no single run can dominate. */
+    private static String price(double costMusd, double lives) {
+        return costMusd > 0 && lives > 0
+                ? String.format(Locale.ROOT, " (US$ %,.0f for each life saved)", costMusd * MILLION / lives) : "";
     }
 }

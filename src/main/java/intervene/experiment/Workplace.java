@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * with the process tells those at work from those that a killed process left, which the next one removes.
  */
 final class Workplace {
-    private static final String PARTIAL = ".partial-";
+    static final String PARTIAL = ".partial-";
     private static final String LOCK = ".lock";
 
     private final Path folder;

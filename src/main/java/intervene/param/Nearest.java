@@ -8,6 +8,8 @@ import java.util.Locale;
 public final class Nearest {
     private static final int SHORTEST_PART = 3;
     private static final int FAR = 2;
+    private static final int FEW_EDITS = 2;
+    private static final double SHARE_OF_EDITS = 0.4;
 
     private Nearest() {}
 
@@ -21,13 +23,24 @@ public final class Nearest {
         }
         String nearest = of(given, known);
         String wanted = plain(given);
-        boolean near = rank(plain(nearest), wanted) < FAR || 2 * edits(plain(nearest), wanted) <= wanted.length() + 1;
+        boolean near = rank(plain(nearest), wanted) < FAR || isNear(plain(nearest), wanted);
         return near ? "Maybe you meant '" + nearest + "'?" : "";
+    }
+
+    /** The {@link #suggestion}, or where nothing is near, all that is allowed. */
+    public static String hint(String given, Collection<String> known) {
+        String suggestion = suggestion(given, known);
+        return suggestion.isEmpty() && !known.isEmpty() ? "Allowed are " + String.join(", ", known) + "." : suggestion;
+    }
+
+    private static boolean isNear(String name, String wanted) {
+        int edits = edits(name, wanted);
+        return edits <= Math.max(FEW_EDITS, SHARE_OF_EDITS * wanted.length()) && 2 * edits <= wanted.length() + 1;
     }
 
     /**
      * The name in {@code known}, which must not be empty, that is nearest: one with the same last part, else one that
-     * contains the given name, else the one that fewest edits lead to. Upper case, hyphens and underscores count for
+     * begins with the given name, else the one that fewest edits lead to. Upper case, hyphens and underscores count for
      * nothing.
      */
     public static String of(String given, Collection<String> known) {
@@ -43,11 +56,12 @@ public final class Nearest {
         if (isPath && leaf(name).equals(leaf(wanted))) {
             return 0;
         }
-        return wanted.length() >= SHORTEST_PART && name.contains(wanted) ? 1 : FAR;
+        return wanted.length() >= SHORTEST_PART && (name.startsWith(wanted) || leaf(name).startsWith(wanted)) ? 1 : FAR;
     }
 
+    /** Also without the ending of a file, which says nothing about which one was meant. */
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[-_]", "");
+        return name.toLowerCase(Locale.ROOT).replaceAll("[-_]|\\.ya?ml$", "");
     }
 
     private static String leaf(String path) {

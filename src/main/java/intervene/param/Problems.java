@@ -15,15 +15,34 @@ public final class Problems {
      * @param message what is wrong, what is allowed, what to do
      */
     public void add(String origin, String path, String message) {
-        String line = origin + ": " + (path.isEmpty() ? "" : path + ": ") + message;
+        boolean sayPath = !path.isEmpty() && !origin.equals("--" + path);
+        add(oneLine(origin + ": " + (sayPath ? path + ": " : "") + message));
+    }
+
+    /** Notes what is wrong with an input that another one asked for, and where it was asked for. */
+    public void addAll(String origin, String path, Problems found) {
+        found.lines.forEach(line -> add(origin, path, line));
+    }
+
+    /** Notes what was found wrong elsewhere. */
+    public void addAll(Problems found) {
+        found.lines.forEach(this::add);
+    }
+
+    /** Notes all problems that an input of its own was refused for. */
+    public void addAll(InvalidInput refusal) {
+        refusal.getMessage().lines().forEach(this::add);
+    }
+
+    private void add(String line) {
         if (!lines.contains(line)) {
             lines.add(line);
         }
     }
 
-    /** Notes all problems that an input of its own was refused for. */
-    public void addAll(InvalidInput refusal) {
-        refusal.getMessage().lines().filter(line -> !lines.contains(line)).forEach(lines::add);
+    /** Line breaks that were written are spelled out; a suggestion that there was none of leaves no gap. */
+    private static String oneLine(String message) {
+        return message.strip().replace("\n", "\\n").replace("\r", "\\r").replaceAll("\\. {2,}", ". ");
     }
 
     public boolean isEmpty() {

@@ -12,6 +12,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -38,19 +39,35 @@ final class ConfigurationChain {
      */
     static List<List<Setting>> read(Path config, Problems problems) {
         var chain = new ConfigurationChain(problems);
-        Path next = config;
+        var next = new Link(config, "");
         while (next != null) {
             next = chain.readOne(next);
         }
         return chain.layers;
     }
 
+    /**
+     * A file of the chain.
+     *
+     * @param origin where another file names it; empty for the first one
+     */
+    private record Link(Path file, String origin) {}
+
     /** Reads a file, and returns the one that it extends; null if there is none or none to go on with. */
-    private Path readOne(Path file) {
+    private Link readOne(Link link) {
+        Path file = link.file();
         visited.add(file);
-        if (!(YamlFile.compose(file, MAXIMUM_BYTES, problems) instanceof MappingNode root)) {
-            return null;
+        var found = new Problems();
+        Node node = YamlFile.compose(file, MAXIMUM_BYTES, found);
+        if (!(node instanceof MappingNode) && !link.origin().isEmpty()) {
+            problems.addAll(link.origin(), EXTENDS, found);
+        } else {
+            problems.addAll(found);
         }
+        return node instanceof MappingNode root ? readOn(file, root) : null;
+    }
+
+    private Link readOn(Path file, MappingNode root) {
         refuseSweep(file, root);
         List<Setting> settings = new SettingsReader(file.toString(), problems).read(root);
         layers.addFirst(settings.stream()
@@ -63,7 +80,7 @@ final class ConfigurationChain {
                 .orElse(null);
     }
 
-    private Path parent(Path file, NodeTuple entry) {
+    private Link parent(Path file, NodeTuple entry) {
         String origin = SettingsReader.origin(file.toString(), entry.getKeyNode());
         if (!(entry.getValueNode() instanceof ScalarNode name)
                 || name.getValue().isBlank()) {
@@ -78,7 +95,7 @@ final class ConfigurationChain {
             problems.add(origin, EXTENDS, parent + ": " + TextFile.missing(parent));
             return null;
         }
-        return isNew(parent, origin) ? parent : null;
+        return isNew(parent, origin) ? new Link(parent, origin) : null;
     }
 
     private boolean isNew(Path parent, String origin) {

@@ -1,6 +1,7 @@
 package intervene.scenario;
 
 import intervene.decision.CouncilParameters;
+import intervene.domain.RegionalGroup;
 import intervene.param.Nearest;
 import intervene.param.Problems;
 import intervene.param.Setting;
@@ -39,17 +40,25 @@ public final class ScenarioChecks {
         checks.checkVotes("council.override", council.override(), size);
     }
 
-    /** Seats of the Council: permanent, elected and new permanent ones. */
-    public static int councilSize(CouncilParameters council, World world) {
+    /** States that the Council has room for and the world has: permanent, new permanent and elected members. */
+    private static int councilSize(CouncilParameters council, World world) {
         long permanent =
                 world.states().stream().filter(MemberProfile::permanent).count();
         return (int) permanent
                 + council.newPermanentMembers().size()
-                + council.electedAfrica()
-                + council.electedAsiaPacific()
-                + council.electedLatinAmerica()
-                + council.electedWesternEurope()
-                + council.electedEasternEurope();
+                + elected(council.electedAfrica(), RegionalGroup.AFRICA, council, world)
+                + elected(council.electedAsiaPacific(), RegionalGroup.ASIA_PACIFIC, council, world)
+                + elected(council.electedLatinAmerica(), RegionalGroup.LATIN_AMERICAN_CARIBBEAN, council, world)
+                + elected(council.electedWesternEurope(), RegionalGroup.WESTERN_EUROPEAN_OTHERS, council, world)
+                + elected(council.electedEasternEurope(), RegionalGroup.EASTERN_EUROPE, council, world);
+    }
+
+    private static int elected(int seats, RegionalGroup group, CouncilParameters council, World world) {
+        long eligible = world.states().stream()
+                .filter(s -> s.group() == group && s.member() && !s.permanent())
+                .filter(s -> !council.newPermanentMembers().contains(s.code()))
+                .count();
+        return (int) Math.min(seats, eligible);
     }
 
     private void checkNewMember(String code) {
@@ -58,7 +67,7 @@ public final class ScenarioChecks {
         if (state.isEmpty()) {
             List<String> codes =
                     world.states().stream().map(MemberProfile::code).toList();
-            add(NEW_MEMBERS, "the world has no state '" + code + "'. " + Nearest.suggestion(code, codes));
+            add(NEW_MEMBERS, "the world has no state '" + code + "'. " + Nearest.hint(code, codes));
         } else if (state.get().permanent()) {
             add(NEW_MEMBERS, code + " has a permanent seat already. Leave it out.");
         } else if (!state.get().member()) {
@@ -70,8 +79,9 @@ public final class ScenarioChecks {
         if (votes > size) {
             add(
                     path,
-                    votes + " votes can never be reached, because the Council has " + size + " seats. Write at most "
-                            + size + ", or add seats (council.elected…).");
+                    votes + " votes can never be reached, because in this world the Council has at most " + size
+                            + " members. Write at most " + size
+                            + ", or add seats (council.elected…) to groups that have states for them.");
         }
     }
 

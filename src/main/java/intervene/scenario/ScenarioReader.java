@@ -13,11 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads a scenario: a configuration, the files that it extends, settings from elsewhere, and the world. */
 public final class ScenarioReader {
     private static final String FILE = "world.file";
     private static final String STATES = "world.states";
+    private static final Pattern MAPPING_ENTRY = Pattern.compile("(\\w+)\\s*:\\s*([^,\\s}]+)");
 
     private final Path config;
     private final Problems problems = new Problems();
@@ -44,6 +47,10 @@ public final class ScenarioReader {
     }
 
     private ConfiguredScenario readScenario(List<Setting> overrides) {
+        if (config.toString().isBlank()) {
+            throw new InvalidInput(
+                    "the name of the scenario is empty. Name a file, for example configs/baseline.yaml.");
+        }
         List<Setting> settings = settings(overrides);
         Optional<Parameters> parameters = Parameters.CATALOGUE.of(settings, problems);
         Map<String, Setting> inForce = inForce(settings);
@@ -58,10 +65,25 @@ public final class ScenarioReader {
     private List<Setting> settings(List<Setting> overrides) {
         var settings = new ArrayList<Setting>();
         ConfigurationChain.read(config, problems).forEach(layer -> settings.addAll(withOneWorld(layer)));
+        overrides.stream().filter(ScenarioReader::isMapping).forEach(s -> problems.add(s.origin(), s.path(),
+                "a world has one assignment for each parameter: write " + assignments(s.text()) + "."));
         settings.addAll(withOneWorld(overrides.stream()
+                .filter(s -> !isMapping(s))
                 .map(s -> s.path().equals("world") ? new Setting(FILE, s.text(), s.origin()) : s)
                 .toList()));
         return settings;
+    }
+
+    private static boolean isMapping(Setting setting) {
+        return setting.path().equals("world") && setting.text().startsWith("{");
+    }
+
+    /** What to write for {@code {states: 30, seed: 3}}. */
+    private static String assignments(String mapping) {
+        String entries = MAPPING_ENTRY.matcher(mapping).results()
+                .map(entry -> "world." + entry.group(1) + "=" + entry.group(2))
+                .collect(Collectors.joining(" and "));
+        return entries.isEmpty() ? "world.states=60 or world=FILE" : entries;
     }
 
     /** A file that names a world or a number of states switches off what files before it named. */

@@ -144,9 +144,9 @@ public final class WorldReader {
                 section.number("loneVetoCost", AMOUNT, 0),
                 section.words("neighbours"),
                 section.words("pacts"),
-                section.weights("clients", SHARE),
-                section.weights("culpability", AMOUNT),
-                traits(section),
+                section.weights("clients", client -> SHARE),
+                section.weights("culpability", host -> AMOUNT),
+                WorldTraits.read(section),
                 section.value("enlistment") == null ? null : choice("enlistment", Enlistment.values(), section),
                 imputed(section));
         return new WorldEntry<>(state, section);
@@ -187,14 +187,6 @@ public final class WorldReader {
         return constants[0];
     }
 
-    private static Map<String, Double> traits(WorldSection section) {
-        Map<String, Double> traits = section.weights("traits", AMOUNT);
-        for (Map.Entry<String, Double> trait : traits.entrySet()) {
-            WorldTraits.check(trait.getKey(), trait.getValue(), section);
-        }
-        return traits;
-    }
-
     private static List<String> imputed(WorldSection section) {
         List<String> imputed = section.words("imputed");
         for (String figure : imputed) {
@@ -202,7 +194,7 @@ public final class WorldReader {
                 section.problem(
                         section.mention("imputed", figure),
                         "imputed",
-                        "'" + figure + "' is not a figure of a state. " + Nearest.suggestion(figure, FIGURES));
+                        "'" + figure + "' is not a figure of a state. " + Nearest.hint(figure, FIGURES));
             }
         }
         return imputed;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -75,7 +76,7 @@ final class WorldSection {
         known.addAll(optional);
         for (NodeTuple tuple : mapping.getValue()) {
             if (tuple.getKeyNode() instanceof ScalarNode key && !known.contains(key.getValue())) {
-                problem(key, key.getValue(), "unknown key. " + Nearest.suggestion(key.getValue(), known));
+                problem(key, key.getValue(), "unknown key. " + Nearest.hint(key.getValue(), known));
             }
         }
         for (String key : required) {
@@ -115,12 +116,13 @@ final class WorldSection {
     }
 
     double number(Node value, String key, WorldRange range, double otherwise) {
-        String text = scalar(value, key, "a number");
+        String text = scalar(value, key, "a number in " + range);
         if (text == null) {
             return otherwise;
         }
         if (((ScalarNode) value).getScalarStyle() != ScalarStyle.PLAIN) {
-            problem(value, key, "expected a number, found text in quotes. Write it without quotes.");
+            problem(value, key, "expected a number, found text in quotes. Write it without quotes. Allowed is " + range
+                    + ".");
             return otherwise;
         }
         try {
@@ -130,7 +132,7 @@ final class WorldSection {
             }
             problem(value, key, text + " is out of range. Allowed is " + range + ".");
         } catch (IllegalArgumentException e) {
-            problem(value, key, e.getMessage());
+            problem(value, key, e.getMessage() + " Allowed is " + range + ".");
         }
         return otherwise;
     }
@@ -174,8 +176,12 @@ final class WorldSection {
         return List.copyOf(words);
     }
 
-    /** A mapping of words to numbers of the interval, sorted by word. */
-    Map<String, Double> weights(String key, WorldRange range) {
+    /**
+     * A mapping of words to numbers, sorted by word.
+     *
+     * @param rangeOf the numbers that a word allows; null for a word that is passed over
+     */
+    Map<String, Double> weights(String key, Function<String, WorldRange> rangeOf) {
         Node value = entries.get(key);
         if (value == null) {
             return Map.of();
@@ -183,7 +189,10 @@ final class WorldSection {
         WorldSection section = below(value, pathOf(key));
         Map<String, Double> weights = new TreeMap<>();
         for (Map.Entry<String, Node> entry : section.entries.entrySet()) {
-            weights.put(entry.getKey(), section.number(entry.getValue(), entry.getKey(), range, 0));
+            WorldRange range = rangeOf.apply(entry.getKey());
+            if (range != null) {
+                weights.put(entry.getKey(), section.number(entry.getValue(), entry.getKey(), range, 0));
+            }
         }
         return Collections.unmodifiableMap(weights);
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import intervene.param.InvalidInput;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,9 +76,47 @@ class RunCommandTest {
         }
     }
 
+    @Test
+    void theResultNeedsAName() {
+        run("--out=");
+        assertTrue(thrown.getMessage().startsWith("--out: there is no name."), thrown.getMessage());
+    }
+
+    @Test
+    void anOptionIsNamedOnce() {
+        run("--replicates", "0");
+        assertTrue(thrown.getMessage().startsWith("--replicates: 0 lies outside"), thrown.getMessage());
+    }
+
+    @Test
+    void aSummaryThatIsLostIsComplainedOfAndTheResultNamed() {
+        PrintStream before = System.out;
+        try {
+            System.setOut(new Console.Watched(failing("No space left on device")));
+            run("--out", work.resolve("out").toString());
+            assertTrue(thrown.getMessage().startsWith("cannot write to standard output: No space left on device. The"
+                    + " result is in " + work.resolve("out")), thrown.getMessage());
+            thrown = null;
+            System.setOut(new Console.Watched(failing("Broken pipe")));
+            assertEquals(0, run("--out", work.resolve("other").toString()));
+        } finally {
+            System.setOut(before);
+        }
+    }
+
+    private static OutputStream failing(String reason) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "--threads, 0, is outside", "--format, parquet, csv only", "--format, xls, no such format", "--seed, x, seed",
+        "--threads, 0, whole number between 1 and 1024", "--threads, 99999999999, whole number",
+        "--format, parquet, csv only", "--format, xls, no such format", "--seed, x, seed",
         "--replicates, 0, replicates", "--set, horizon, assignment", "--set, horizonn=3, horizon"
     })
     void wrongInputIsSaidToBe(String option, String value, String message) {

@@ -49,8 +49,23 @@ class EstimatesTest {
         assertHasLine(summary, "unopposed_deaths 50,000 persons");
         assertHasLine(summary, "outcome_authorised 25.0 % of crises");
         assertFalse(summary.contains("outcome_no_will"), summary);
-        assertTrue(summary.endsWith("saved 6,000 of 50,000 lives in a run and cost 1,000 million US$, which as aid"
-                + " would have saved 200,000.\n"), summary);
+        assertTrue(summary.endsWith("saved 6,000 of 50,000 lives in a run and cost 1,000 million US$ (US$ 166,667 for"
+                + " each life saved), which as aid would have saved 200,000.\n"), summary);
+        assertFalse(summary.contains("cost_per_life_saved_usd"), summary);
+    }
+
+    /** Runs that cost 1 and 3 million and saved 10 and 90 lives: 4 million over 100, not the mean of the ratios. */
+    @Test
+    void thePriceOfALifeIsThatOfAllRunsTogether() {
+        Estimates estimates = new Estimates();
+        for (double[] run : new double[][] {{1, 10}, {3, 90}}) {
+            double[] all = new double[Indicator.values().length];
+            all[Indicator.COST_MUSD.ordinal()] = run[0];
+            all[Indicator.SAVED_BY_INTERVENTIONS.ordinal()] = run[1];
+            estimates.add(all);
+        }
+        assertTrue(new Summary(estimates, 2).text().contains("(US$ 40,000 for each life saved)"));
+        assertFalse(new Summary(of(0), 1).text().contains("for each life"), "no lives, no price");
     }
 
     @Test

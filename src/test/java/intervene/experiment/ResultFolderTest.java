@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import intervene.param.InvalidInput;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,7 +108,21 @@ class ResultFolderTest {
     void aFileWhereAFolderShouldBeIsNamed() throws IOException {
         Files.writeString(work.resolve("file"), "");
         IOException problem = assertThrows(IOException.class, () -> ResultFolder.at(work.resolve("file/result")));
-        assertEquals(work.resolve("file") + ": is there already and is not a folder", IoProblem.describe(problem));
+        assertEquals("cannot write to " + work.resolve("file/result") + ": " + work.resolve("file")
+                + ": is there already and is not a folder. Nothing was kept. Choose another folder with --out.",
+                problem.getMessage());
+    }
+
+    @Test
+    void problemsNameTheFolderThatTheUserKnowsAndARemedy() {
+        Path target = Path.of("results", "x");
+        String hidden = "/w/.x" + Workplace.PARTIAL + "1/runs.csv";
+        assertEquals("cannot write to " + target + ": permission denied. Nothing was kept."
+                + " Choose another folder with --out.",
+                IoProblem.unwritable(target, new AccessDeniedException(hidden)).getMessage());
+        assertEquals("cannot write to " + target + ": No space left on device. Nothing was kept."
+                + " Free some space, or choose another folder with --out.",
+                IoProblem.unwritable(target, new IOException("No space left on device")).getMessage());
     }
 
     @Test

@@ -33,6 +33,8 @@ class ScenarioReaderTest {
     void world() throws IOException {
         Files.copy(Path.of("configs/worlds/small-world.yaml"), folder.resolve("small.yaml"));
         write("base.yaml", "world: small.yaml\n" + SEATS);
+        write("broken.yaml", "seed: 1\nseed\n");
+        Files.createDirectory(folder.resolve("folder"));
     }
 
     private Path write(String name, String content) throws IOException {
@@ -226,6 +228,14 @@ class ScenarioReaderTest {
                         + " file. Maybe you meant 'small.yaml'?",
                 "no parent     | 'extends: bas.yaml'             | x.yaml:1: extends: bas.yaml: there is no such file."
                         + " Maybe you meant 'base.yaml'?",
+                "folder        | 'extends: folder'               | x.yaml:1: extends: folder: this is a folder. Name a"
+                    + " file in it. The folder has no YAML files.",
+                "broken parent | 'extends: broken.yaml'          | x.yaml:1: extends: broken.yaml:3: not YAML in"
+                    + " column 1: there is a name without ':' and value. Write name: value.",
+                "empty seats   | 'extends: base.yaml\n"
+                    + "council: {electedEasternEurope: 3, majority: 11}' | x.yaml:2: council.majority: 11 votes can"
+                    + " never be reached, because in this world the Council has at most 10 members. Write at most 10,"
+                    + " or add seats (council.elected…) to groups that have states for them.",
                 "parents       | 'extends: [base.yaml]'          | x.yaml:1: extends: this must be one file name, for"
                         + " example ../baseline.yaml.",
                 "not a path    | 'extends: \"a\\0b\"'            | x.yaml:1: extends: 'a\u0000b' is not a path: Nul"
@@ -240,10 +250,12 @@ class ScenarioReaderTest {
                         + " permanent seat already. Leave it out.",
                 "majority      | 'extends: base.yaml\n"
                     + "council: {majority: 10}' | x.yaml:2: council.majority: 10 votes can never be reached, because"
-                    + " the Council has 9 seats. Write at most 9, or add seats (council.elected…).",
+                    + " in this world the Council has at most 9 members. Write at most 9, or add seats"
+                    + " (council.elected…) to groups that have states for them.",
                 "override      | 'extends: base.yaml\n"
                     + "council: {override: 11}' | x.yaml:2: council.override: 11 votes can never be reached, because"
-                    + " the Council has 9 seats. Write at most 9, or add seats (council.elected…).",
+                    + " in this world the Council has at most 9 members. Write at most 9, or add seats"
+                    + " (council.elected…) to groups that have states for them.",
                 "sweep         | 'scenario: base.yaml\n"
                     + "design: sobol\n"
                     + "factors: {}' | x.yaml: this is a sweep, an experiment over many design points (it has scenario,"
@@ -279,10 +291,23 @@ class ScenarioReaderTest {
     void newPermanentMembersAddSeats() throws IOException {
         assertEquals(
                 11,
-                read("extends: base.yaml\ncouncil: {newPermanentMembers: [PAM, SAV], majority: 11}\n")
+                read("extends: base.yaml\ncouncil: {newPermanentMembers: [KIV, SAV], majority: 11}\n")
                         .parameters()
                         .council()
                         .majority());
+    }
+
+    @Test
+    void aWorldOnTheCommandLineIsAssignedPartByPart() throws IOException {
+        assertEquals(
+                "--set: world: a world has one assignment for each parameter: write world.states=30 and world.seed=2.",
+                refusal("extends: base.yaml\n", "world={states: 30, seed: 2}"));
+    }
+
+    @Test
+    void aConfigurationNeedsAName() {
+        InvalidInput refusal = assertThrows(InvalidInput.class, () -> ScenarioReader.read(Path.of(""), List.of()));
+        assertTrue(refusal.getMessage().contains("Name a file"), refusal.getMessage());
     }
 
     @Test

@@ -86,9 +86,9 @@ class WorldReaderTest {
         "population: 7 | populaton: 5 | 11 | states[0].populaton: unknown key. Maybe you meant 'population'?",
         "population: 7 | populaton: 5 | 7  | states[0].population: missing.",
         "population: 7 | population: 0 | 11 | states[0].population: 0 is out of range. Allowed is (0, 100000] million persons.",
-        "population: 7 | population: many | 11 | states[0].population: 'many' is not a number.",
+        "population: 7 | population: many | 11 | states[0].population: 'many' is not a number. Allowed is (0, 100000] million persons.",
         "population: 7 | population: \"5\" | 11 | states[0].population: expected a number, found text in quotes.",
-        "population: 7 | population: [5] | 11 | states[0].population: expected a number, found a list.",
+        "population: 7 | population: [5] | 11 | states[0].population: expected a number in (0, 100000] million persons, found a list.",
         "population: 7 | population: .nan | 11 | states[0].population: '.nan' is not a finite number.",
         "capital: [10, 20] | capital: [100, 20] | 9 | states[0].capital: 100 is out of range. Allowed is [-90, 90] degrees north",
         "capital: [10, 20] | capital: [10] | 9 | states[0].capital: expected [latitude, longitude]",
@@ -105,6 +105,9 @@ class WorldReaderTest {
         "clients: {BBB: 0.5} | clients: {BBB: 5} | 32 | states[1].clients.BBB: 5 is out of range. Allowed is [0, 1].",
         "casualtyAversion: 3 | casualtyAversion: 0.5 | 33 | states[1].traits.casualtyAversion: 0.5 is out of range.",
         "casualtyAversion: 3 | casualtyaverse: 3 | 33 | states[1].traits.casualtyaverse: unknown trait. Maybe you meant 'casualtyAversion'?",
+        "casualtyAversion: 3 | casualtyAversion: -4 | 33 | states[1].traits.casualtyAversion: -4 is out of range. Allowed is [1, inf).",
+        "casualtyAversion: 3 | casualtyAversion: few | 33 | states[1].traits.casualtyAversion: 'few' is not a number. Allowed is [1, inf).",
+        "casualtyAversion: 3 | luck: 3 | 33 | states[1].traits.luck: unknown trait. Allowed are fiduciaryWeight, ",
         "permanent: true | permanent: yes | 23 | states[1].permanent: expected true or false, found 'yes'.",
         "'members: [BBB, AAA]' | 'members: [BBB, CCC]' | 5 | organisations[0].members: 'CCC' is not a state of this file.",
         "canAct: true | canAct: true, code: ORG | 5 | 'code' was given already in line 5.",
@@ -128,6 +131,13 @@ class WorldReaderTest {
                 .replace("members: [BBB, AAA]", "members: [BBB, XXX]");
         InvalidInput refusal = assertThrows(InvalidInput.class, () -> read(broken));
         assertEquals(3, refusal.getMessage().lines().count(), refusal.getMessage());
+    }
+
+    @Test
+    void aTraitOutOfRangeIsOneProblem() {
+        InvalidInput refusal = assertThrows(
+                InvalidInput.class, () -> read(VALID.replace("casualtyAversion: 3", "casualtyAversion: -4")));
+        assertEquals(1, refusal.getMessage().lines().count(), refusal.getMessage());
     }
 
     @Test
