@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import intervene.command.ExplainCommand;
 import intervene.param.InvalidInput;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,18 +31,24 @@ class ExplainCommandTest {
     private Exception thrown;
 
     private String explain(String... options) {
-        var out = new StringWriter();
-        CommandLine line = new CommandLine(new ExplainCommand()).setOut(new PrintWriter(out))
-                .setExecutionExceptionHandler((problem, command, parsed) -> {
-                    thrown = problem;
-                    return 2;
-                });
-        line.execute(Stream.concat(Stream.of(SMALL_WORLD), Stream.of(options)).toArray(String[]::new));
-        return out.toString();
+        var printed = new ByteArrayOutputStream();
+        PrintStream standardOutput = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            new CommandLine(new ExplainCommand())
+                    .setExecutionExceptionHandler((problem, command, parsed) -> {
+                        thrown = problem;
+                        return 2;
+                    })
+                    .execute(Stream.concat(Stream.of(SMALL_WORLD), Stream.of(options)).toArray(String[]::new));
+        } finally {
+            System.setOut(standardOutput);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     @Test
-    void explainsABlockedCrisisAsRecorded() throws IOException {
+    void explainsACrisisAsRecorded() throws IOException {
         assertGolden("explain-small-world-1-2.txt", explain("--seed", "1", "--crisis", "2"));
     }
 
