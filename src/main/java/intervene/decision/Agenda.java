@@ -6,7 +6,9 @@ import intervene.domain.Measure;
 public final class Agenda {
     private Agenda() {}
 
-    /** A measure is tabled at all, and from this month of a crisis on, the first being 1; force by its own conditions. */
+    /**
+     * A measure is tabled at all, and from this month of a crisis on, the first being 1; force by its own conditions.
+     */
     public static boolean opened(Measure measure, int month, boolean hostConsent, MeasureParameters p) {
         return switch (measure) {
             case CONDEMNATION -> p.condemnation() && month >= p.condemnationFrom();
@@ -26,7 +28,10 @@ public final class Agenda {
         public static final LastTime NEVER = new LastTime(-1, 0);
     }
 
-    /** Whether a measure is taken up again: after some months, with a new membership, or when gravity has changed much. */
+    /**
+     * Whether a measure is taken up again: after some months, with a new membership, or when gravity has changed
+     * much.
+     */
     public static boolean again(LastTime last, int period, double deaths, int membershipSince, CouncilParameters p) {
         return last.period() < 0
                 || period - last.period() >= p.retableMonths()

@@ -2,5 +2,7 @@ package intervene.decision;
 
 /** How a member votes. */
 public enum Ballot {
-    YES, NO, ABSTAIN
+    YES,
+    NO,
+    ABSTAIN
 }

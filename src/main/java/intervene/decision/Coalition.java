@@ -9,7 +9,10 @@ public final class Coalition {
         return Math.min(usable, p.leadShare() * required);
     }
 
-    /** Offer of a contributor to an operation against resistance: {@code min(usable, gap, max(0.05, 0.025·F·u/(u+5)))}. */
+    /**
+     * Offer of a contributor to an operation against resistance: {@code min(usable, gap, max(0.05,
+     * 0.025·F·u/(u+5)))}.
+     */
     public static double contributorOffer(double usable, double gap, double required, CoalitionParameters p) {
         if (usable <= 0) {
             return 0;

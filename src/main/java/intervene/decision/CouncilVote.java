@@ -81,7 +81,10 @@ public final class CouncilVote {
         }
     }
 
-    /** The ballots: a member that would veto alone shrinks from it at a cost, and restraint turns vetoes into abstentions. */
+    /**
+     * The ballots: a member that would veto alone shrinks from it at a cost, and restraint turns vetoes into
+     * abstentions.
+     */
     public static List<Tally.Cast> ballots(List<Seat> seats, boolean massAtrocity, CouncilParameters p) {
         int vetoes = 0;
         for (Seat s : seats) {

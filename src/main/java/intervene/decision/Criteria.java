@@ -7,7 +7,11 @@ import intervene.domain.Means;
  * assumed.
  */
 public record Criteria(
-        double seriousThreat, double properPurpose, double lastResort, double proportionalMeans, double balanceOfConsequences) {
+        double seriousThreat,
+        double properPurpose,
+        double lastResort,
+        double proportionalMeans,
+        double balanceOfConsequences) {
 
     /** K̄, their mean. */
     public double mean() {
@@ -16,8 +20,11 @@ public record Criteria(
 
     /** Whether each is at least {@code minimum}. */
     public boolean allAtLeast(double minimum) {
-        return seriousThreat >= minimum && properPurpose >= minimum && lastResort >= minimum
-                && proportionalMeans >= minimum && balanceOfConsequences >= minimum;
+        return seriousThreat >= minimum
+                && properPurpose >= minimum
+                && lastResort >= minimum
+                && proportionalMeans >= minimum
+                && balanceOfConsequences >= minimum;
     }
 
     /** Criteria of a draft on force by what its lead expects and why it would act. */
@@ -49,7 +56,8 @@ public record Criteria(
      * @param force          f [thousand troops]
      * @param hostCapability CINC of the host
      */
-    public record Circumstances(double visibility, double lastResort, Means means, double force, double hostCapability) {}
+    public record Circumstances(
+            double visibility, double lastResort, Means means, double force, double hostCapability) {}
 
     /** {@code a/(a + 5,000) · (0.5 + 0.5·v)}. */
     public static double seriousThreat(double deaths, double visibility, CriteriaParameters k) {

@@ -2,7 +2,10 @@ package intervene.decision;
 
 import intervene.param.Param;
 
-/** Other forums than the Council, and what legitimacy action without it can have (DIIS 2005, 4); read by {@link Legitimacy} and {@link Forum}. */
+/**
+ * Other forums than the Council, and what legitimacy action without it can have (DIIS 2005, 4); read by {@link
+ * Legitimacy} and {@link Forum}.
+ */
 public record ForumParameters(
         @Param(value = "true", doc = "votes of the General Assembly on action without the Council", source = "DIIS 2005, 4 (7)")
         boolean generalAssembly,

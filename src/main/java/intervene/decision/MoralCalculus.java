@@ -50,7 +50,9 @@ public final class MoralCalculus {
                 s.role() == Role.FINANCIER ? 0 : soldiers(d, p, m, weights.lottery()),
                 m.harmWeight() * owed * p.collateral(),
                 m.fungibleShare() * owed * p.cost() * MILLION / m.aidCostPerLife(),
-                s.councilAuthority() ? 0 : t.basisPoint() * m.illegality() * d.view().ban() * (1 - s.legitimacy()));
+                s.councilAuthority()
+                        ? 0
+                        : t.basisPoint() * m.illegality() * d.view().ban() * (1 - s.legitimacy()));
     }
 
     /** N(S), psychic numbing: how much S lives count (Slovic 2007). */
@@ -67,14 +69,21 @@ public final class MoralCalculus {
         double role = s.role() == Role.LEAD ? 1 : m.contributorRole();
         double able = Math.min(1, d.position().usable() / p.requiredForce());
         double approval = role * s.legitimacy() + m.shame() * d.view().legalDuty() * able;
-        return d.traits().basisPoint() * d.traits().reputationalStake() * approval
-                * d.view().visibility() * (NORM_OFFSET + d.view().norm()) * (1 - d.traits().sovereignty());
+        return d.traits().basisPoint()
+                * d.traits().reputationalStake()
+                * approval
+                * d.view().visibility()
+                * (NORM_OFFSET + d.view().norm())
+                * (1 - d.traits().sovereignty());
     }
 
     private static double soldiers(Decider d, Prospect p, MoralParameters m, LotteryParameters lottery) {
         double strain = p.risk() * d.position().weariness() / d.traits().tolerance();
-        return p.share() * p.soldiersLost() * d.traits().casualtyAversion()
-                * consent(d.traits().enlistment(), p.risk(), m, lottery) * (1 + strain * strain);
+        return p.share()
+                * p.soldiersLost()
+                * d.traits().casualtyAversion()
+                * consent(d.traits().enlistment(), p.risk(), m, lottery)
+                * (1 + strain * strain);
     }
 
     private static double consent(Enlistment enlistment, double risk, MoralParameters m, LotteryParameters lottery) {

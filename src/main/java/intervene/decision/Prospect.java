@@ -43,7 +43,15 @@ public record Prospect(
      * @param share   its part of the force, or of the money
      */
     public static Prospect of(Expectation e, double counted, double share, Lens lens) {
-        return new Prospect(share, lens.deaths(), e.saved() * lens.factor(), counted * lens.numbed(),
-                e.cost() * lens.unitCost(), e.soldiersLost(), e.collateral(), e.risk(), e.requiredForce());
+        return new Prospect(
+                share,
+                lens.deaths(),
+                e.saved() * lens.factor(),
+                counted * lens.numbed(),
+                e.cost() * lens.unitCost(),
+                e.soldiersLost(),
+                e.collateral(),
+                e.risk(),
+                e.requiredForce());
     }
 }

@@ -33,7 +33,9 @@ public record RightToIntervene(boolean cause, boolean prospects, boolean proport
                 s.localSupport() >= g.support());
     }
 
-    /** Whether a host is too strong for others to have prospects: a permanent member, or a great power by capability. */
+    /**
+     * Whether a host is too strong for others to have prospects: a permanent member, or a great power by capability.
+     */
     public static boolean isTooStrong(boolean permanentMember, double capability, GateParameters g) {
         return permanentMember || capability >= g.greatPower();
     }

@@ -3,7 +3,8 @@ package intervene.decision;
 import java.util.List;
 
 /**
- * What the ballots amount to (UN Charter, art. 27(3)). An abstention does not block (International Court of Justice 1971,
+ * What the ballots amount to (UN Charter, art. 27(3)). An abstention does not block (International Court of Justice
+ * 1971,
  * para. 22); a draft short of the majority is not adopted, whoever opposes it, and not counted as vetoed.
  */
 public final class Tally {
@@ -14,7 +15,9 @@ public final class Tally {
 
     /** What became of a draft. */
     public enum Verdict {
-        ADOPTED, VETOED, NO_MAJORITY
+        ADOPTED,
+        VETOED,
+        NO_MAJORITY
     }
 
     /**
@@ -39,7 +42,11 @@ public final class Tally {
             opposed += isOpposed(c) ? 1 : 0;
         }
         Verdict verdict = verdict(yes, opposed, rules);
-        return new Resolution(verdict, yes, no, ballots.size() - yes - no,
+        return new Resolution(
+                verdict,
+                yes,
+                no,
+                ballots.size() - yes - no,
                 verdict == Verdict.VETOED ? opponents(ballots) : List.of());
     }
 
@@ -48,19 +55,24 @@ public final class Tally {
     }
 
     private static List<String> opponents(List<Cast> ballots) {
-        return ballots.stream().filter(Tally::isOpposed).map(Cast::member).sorted().toList();
+        return ballots.stream()
+                .filter(Tally::isOpposed)
+                .map(Cast::member)
+                .sorted()
+                .toList();
     }
 
     private static Verdict verdict(int yes, int opposed, CouncilParameters rules) {
         if (yes < rules.majority()) {
             return Verdict.NO_MAJORITY;
         }
-        boolean blocked = switch (rules.veto()) {
-            case ANY_PERMANENT_MEMBER -> opposed >= 1;
-            case TWO_PERMANENT_MEMBERS -> opposed >= 2;
-            case SUPERMAJORITY_OVERRIDE -> opposed >= 1 && yes < rules.override();
-            case NONE -> false;
-        };
+        boolean blocked =
+                switch (rules.veto()) {
+                    case ANY_PERMANENT_MEMBER -> opposed >= 1;
+                    case TWO_PERMANENT_MEMBERS -> opposed >= 2;
+                    case SUPERMAJORITY_OVERRIDE -> opposed >= 1 && yes < rules.override();
+                    case NONE -> false;
+                };
         return blocked ? Verdict.VETOED : Verdict.ADOPTED;
     }
 }

@@ -53,7 +53,8 @@ final class AbleStates {
         for (MemberState s : model.states()) {
             int i = s.index;
             double left = Math.min(maximum, available[i] - s.committed);
-            boolean sends = left >= ONE_SOLDIER && (hostConsents || patronTie[i] < sparedClient) && model.canSendForce(s);
+            boolean sends =
+                    left >= ONE_SOLDIER && (hostConsents || patronTie[i] < sparedClient) && model.canSendForce(s);
             usable[i] = sends ? left : 0;
             airTotal += sends && model.hasAirForce(i) ? left : 0;
         }

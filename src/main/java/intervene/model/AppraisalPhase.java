@@ -12,8 +12,8 @@ import java.util.List;
 
 /** States perceive each crisis and weigh whether they would lead: all on the same snapshot of the world. */
 final class AppraisalPhase {
-    private static final Comparator<Assessment> FOREMOST_FIRST = Comparator.comparingDouble((Assessment a) ->
-                    -Coalition.leadRank(a.decider().position().usable(), a.will()))
+    private static final Comparator<Assessment> FOREMOST_FIRST = Comparator.comparingDouble(
+                    (Assessment a) -> -Coalition.leadRank(a.decider().position().usable(), a.will()))
             .thenComparingInt(a -> a.state().index);
 
     void step(InterventionModel model) {
@@ -64,21 +64,29 @@ final class AppraisalPhase {
      */
     private static boolean anythingCouldFollow(Crisis c, Outlook outlook, InterventionModel model) {
         Parameters p = model.parameters();
-        if (!c.qualifying || !c.someoneWilling || p.doctrine() == Doctrine.GENERAL_RIGHT || c.hasAdopted(Measure.FORCE)) {
+        if (!c.qualifying
+                || !c.someoneWilling
+                || p.doctrine() == Doctrine.GENERAL_RIGHT
+                || c.hasAdopted(Measure.FORCE)) {
             return true;
         }
         return outlook.lastResort >= p.criteria().hardMinimum()
-                && (CouncilPhase.isDue(Measure.FORCE, c, model) || model.coalitions().mayActOutside(c));
+                && (CouncilPhase.isDue(Measure.FORCE, c, model)
+                        || model.coalitions().mayActOutside(c));
     }
 
     /** Whether a state able to lead would, or at least has the right that makes the crisis a qualifying one. */
-    private static boolean mayMatter(Outlook outlook, MemberState s, Assessor.Authority authority, InterventionModel model) {
+    private static boolean mayMatter(
+            Outlook outlook, MemberState s, Assessor.Authority authority, InterventionModel model) {
         return model.assessor().mayHaveRight(outlook, s)
                 && (!outlook.crisis.qualifying
                         || model.assessor().wouldLead(outlook, s, authority, model.hasAirForce(s.index)));
     }
 
-    /** The gate counts for those able to lead; what shuts it is told by the ablest, who without the force has no prospects. */
+    /**
+     * The gate counts for those able to lead; what shuts it is told by the ablest, who without the force has no
+     * prospects.
+     */
     private static void note(Crisis c, Assessment a, int rank, boolean canLead) {
         c.qualifying |= canLead && a.isGateOpen();
         if (rank == 0) {
@@ -107,7 +115,8 @@ final class AppraisalPhase {
         return switch (assignment) {
             case NONE, MOST_CAPABLE -> false;
             case NEAREST -> c.able.distance(s) < c.able.distance(bearer);
-            case MOST_RESPONSIBLE -> c.draws.culpability(model.states().get(s)) > c.draws.culpability(model.states().get(bearer));
+            case MOST_RESPONSIBLE -> c.draws.culpability(model.states().get(s))
+                    > c.draws.culpability(model.states().get(bearer));
         };
     }
 }

@@ -43,7 +43,8 @@ final class Assessor {
     }
 
     /** A state before a crisis: what it sees and where it stands, whatever it might do. */
-    record Beholder(Outlook outlook, MemberState state, Prospect.Lens lens, MoralCalculus.Decider decider, double noise) {}
+    record Beholder(
+            Outlook outlook, MemberState state, Prospect.Lens lens, MoralCalculus.Decider decider, double noise) {}
 
     Beholder behold(Outlook o, MemberState s) {
         Crisis c = o.crisis;
@@ -53,8 +54,12 @@ final class Assessor {
         var lens = new Prospect.Lens(c.deaths + factor * o.remaining, factor, numbed, s.traits.unitCost());
         AbleStates able = c.able;
         double dilution = c.dutyBearer == s.index ? 1 : able.dilution(s.index, parameters.moral());
-        var position = new Position(able.usable(s.index), dilution, able.proximity(s.index) * o.displacement,
-                c.draws.culpability(s), s.weariness);
+        var position = new Position(
+                able.usable(s.index),
+                dilution,
+                able.proximity(s.index) * o.displacement,
+                c.draws.culpability(s),
+                s.weariness);
         return new Beholder(o, s, lens, new MoralCalculus.Decider(s.traits, position, o.view), c.draws.choice(s));
     }
 
@@ -112,7 +117,8 @@ final class Assessor {
         Beholder b = behold(o, s);
         double share = e.force() <= 0 ? 0 : offer / e.force();
         Prospect prospect = Prospect.of(e, o.counted(e.means()), share, b.lens());
-        return MoralCalculus.appraise(b.decider(), prospect, stance(s, Role.CONTRIBUTOR, authority), weights).balance();
+        return MoralCalculus.appraise(b.decider(), prospect, stance(s, Role.CONTRIBUTOR, authority), weights)
+                .balance();
     }
 
     /** Deaths so far and to come as a state perceives them [persons]. */
@@ -136,7 +142,8 @@ final class Assessor {
     /** As financier of a share of what the operation costs its contributors, in their money [million US$]. */
     Assessment asFinancier(Outlook o, MemberState s, double share, Expectation priced, Authority authority) {
         Beholder b = behold(o, s);
-        var lens = new Prospect.Lens(b.lens().deaths(), b.lens().factor(), b.lens().numbed(), 1);
+        var lens =
+                new Prospect.Lens(b.lens().deaths(), b.lens().factor(), b.lens().numbed(), 1);
         Prospect prospect = Prospect.of(priced, o.counted(priced.means()), share, lens);
         return assess(b, prospect, Role.FINANCIER, authority, priced.means());
     }
@@ -144,7 +151,8 @@ final class Assessor {
     private Prospect prospectAsLead(Beholder b, Means means) {
         Outlook o = b.outlook();
         Expectation e = o.expect(means);
-        double share = Coalition.leadShare(b.decider().position().usable(), e.requiredForce(), e.force(), parameters.coalition());
+        double share = Coalition.leadShare(
+                b.decider().position().usable(), e.requiredForce(), e.force(), parameters.coalition());
         return Prospect.of(e, o.counted(means), share, b.lens());
     }
 
@@ -159,8 +167,12 @@ final class Assessor {
 
     private RightToIntervene right(Outlook o, double perception, Means means) {
         Expectation e = o.expect(means);
-        var situation = new RightToIntervene.Situation(o.crisis.deaths + perception * o.remaining, o.stoppedShare(means),
-                e.saved() * perception, e.soldiersLost() + e.collateral(), o.crisis.nature.localSupport());
+        var situation = new RightToIntervene.Situation(
+                o.crisis.deaths + perception * o.remaining,
+                o.stoppedShare(means),
+                e.saved() * perception,
+                e.soldiersLost() + e.collateral(),
+                o.crisis.nature.localSupport());
         return RightToIntervene.of(situation, parameters.gate());
     }
 
@@ -172,7 +184,8 @@ final class Assessor {
     private Assessment assess(Beholder b, Prospect prospect, Role role, Authority authority, Means means) {
         Stance stance = stance(b.state(), role, authority);
         Ledger ledger = MoralCalculus.appraise(b.decider(), prospect, stance, weights);
-        RightToIntervene right = means == Means.PEACEKEEPING ? null : right(b.outlook(), b.lens().factor(), means);
+        RightToIntervene right =
+                means == Means.PEACEKEEPING ? null : right(b.outlook(), b.lens().factor(), means);
         double premium = Willingness.premium(role, b.state().weariness, parameters.choice());
         return new Assessment(b.state(), means, b.decider(), prospect, right, stance, ledger, b.noise(), premium);
     }

@@ -30,8 +30,13 @@ final class Chamber {
         var seats = new ArrayList<CouncilVote.Seat>(model.council().members().size());
         for (MemberState s : model.council().members()) {
             double patronTie = matter.crisis().able.patronTie(s.index);
-            seats.add(new CouncilVote.Seat(s.code(), model.council().isPermanent(s), model.council().hasVeto(s),
-                    utility(matter, s, patronTie), patronTie, s.profile.loneVetoCost() * rules.loneVetoCost(),
+            seats.add(new CouncilVote.Seat(
+                    s.code(),
+                    model.council().isPermanent(s),
+                    model.council().hasVeto(s),
+                    utility(matter, s, patronTie),
+                    patronTie,
+                    s.profile.loneVetoCost() * rules.loneVetoCost(),
                     s == matter.sponsor()));
         }
         return seats;
@@ -47,9 +52,20 @@ final class Chamber {
         for (int i = 0; i < seats.size(); i++) {
             CouncilVote.Seat s = seats.get(i);
             double error = rules.forecastError()
-                    * model.draws().normal(Chance.FORECAST, key, model.council().members().get(i).key, matter.crisis().key);
-            forecast.add(new CouncilVote.Seat(s.member(), s.permanent(), s.veto(), s.utility() + error, s.patronTie(),
-                    s.loneVetoCost(), s.proposes()));
+                    * model.draws()
+                            .normal(
+                                    Chance.FORECAST,
+                                    key,
+                                    model.council().members().get(i).key,
+                                    matter.crisis().key);
+            forecast.add(new CouncilVote.Seat(
+                    s.member(),
+                    s.permanent(),
+                    s.veto(),
+                    s.utility() + error,
+                    s.patronTie(),
+                    s.loneVetoCost(),
+                    s.proposes()));
         }
         return forecast;
     }
@@ -63,9 +79,12 @@ final class Chamber {
     ForumSupport ask(Matter matter) {
         var p = model.parameters().forum();
         boolean assembly = p.generalAssembly() && assembly(matter);
-        Organisation organisation = p.regionalOrganisation() ? environment.regionalOrganisation(matter.crisis().host.index) : null;
+        Organisation organisation =
+                p.regionalOrganisation() ? environment.regionalOrganisation(matter.crisis().host.index) : null;
         boolean endorsed = organisation != null && regional(matter, organisation);
-        boolean mandates = endorsed && (!p.regionalLead() || organisation.members().contains(matter.sponsor().code()));
+        boolean mandates = endorsed
+                && (!p.regionalLead()
+                        || organisation.members().contains(matter.sponsor().code()));
         return new ForumSupport(model.period(), matter.sponsor(), assembly, mandates, endorsed);
     }
 
@@ -84,7 +103,7 @@ final class Chamber {
                 switch (ballot(matter, s)) {
                     case YES -> yes++;
                     case NO -> no++;
-                    case ABSTAIN -> { }
+                    case ABSTAIN -> {}
                 }
             }
         }
@@ -100,7 +119,7 @@ final class Chamber {
                 switch (ballot(matter, model.states().get(i))) {
                     case YES -> yes++;
                     case NO -> no++;
-                    case ABSTAIN -> { }
+                    case ABSTAIN -> {}
                 }
             }
         }
@@ -109,7 +128,9 @@ final class Chamber {
 
     private Ballot ballot(Matter matter, MemberState s) {
         double patronTie = matter.crisis().able.patronTie(s.index);
-        return s == matter.sponsor() ? Ballot.YES : CouncilVote.ballot(utility(matter, s, patronTie), rules.abstentionBand());
+        return s == matter.sponsor()
+                ? Ballot.YES
+                : CouncilVote.ballot(utility(matter, s, patronTie), rules.abstentionBand());
     }
 
     private double utility(Matter matter, MemberState s, double patronTie) {
@@ -118,7 +139,9 @@ final class Chamber {
         var member = new CouncilVote.Member(
                 environment.affinity(s.index, matter.sponsor().index) * standing,
                 environment.affinity(s.index, c.host.index),
-                s.traits.sovereignty(), patronTie, s.resentment);
+                s.traits.sovereignty(),
+                patronTie,
+                s.resentment);
         double noise = rules.noise() * c.draws.ballot(s, matter.measure());
         return CouncilVote.utility(matter.draft(), member, rules) + noise;
     }

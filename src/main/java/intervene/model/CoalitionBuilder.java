@@ -72,15 +72,19 @@ final class CoalitionBuilder {
     /** Without the Council: legitimacy is settled by the breadth of the coalition. */
     void launchOutside(Crisis c, Outlook o, OutsideOption option) {
         Assessment lead = option.lead();
-        var terms = new Intervention.Terms(lead.state(), option.mandate(), option.lawful(), lead.stance().legitimacy());
+        var terms = new Intervention.Terms(
+                lead.state(), option.mandate(), option.lawful(), lead.stance().legitimacy());
         var authority = Assessor.Authority.outside(lead.stance().legitimacy());
         Expectation plan = o.expect(lead.means());
         var pledges = new Pledges(o, plan, authority);
         gatherTroops(c, terms.lead(), pledges, false);
         double legitimacy = option.lawful()
                 ? terms.legitimacy()
-                : Legitimacy.unlawful(option.criteria().mean(), option.forum(),
-                        Legitimacy.breadth(pledges.contributions.size(), parameters.forum()), parameters.forum());
+                : Legitimacy.unlawful(
+                        option.criteria().mean(),
+                        option.forum(),
+                        Legitimacy.breadth(pledges.contributions.size(), parameters.forum()),
+                        parameters.forum());
         start(c, new Intervention.Terms(terms.lead(), terms.mandate(), terms.lawful(), legitimacy), pledges);
     }
 
@@ -100,7 +104,10 @@ final class CoalitionBuilder {
             contribute(s, role, Coalition.peacekeeperOffer(usable, pledges.gap, greatest), pledges);
         }
         MemberState lead = pledges.contributions.stream()
-                .filter(k -> k.state != null).findFirst().map(k -> k.state).orElse(null);
+                .filter(k -> k.state != null)
+                .findFirst()
+                .map(k -> k.state)
+                .orElse(null);
         start(c, new Intervention.Terms(lead, Mandate.CONSENT, true, legitimacy), pledges);
     }
 
@@ -119,7 +126,8 @@ final class CoalitionBuilder {
             }
             boolean fit = pledges.plan.means() != Means.AIR || model.hasAirForce(s.index);
             if (s != lead && fit) {
-                contribute(s, Role.CONTRIBUTOR, Coalition.contributorOffer(usable, pledges.gap, required, rules), pledges);
+                contribute(
+                        s, Role.CONTRIBUTOR, Coalition.contributorOffer(usable, pledges.gap, required, rules), pledges);
             }
         }
         if (lead != null) {
@@ -177,8 +185,17 @@ final class CoalitionBuilder {
         double cost = plannedCost(pledges);
         double taken = 0;
         var planned = pledges.plan;
-        var priced = new Expectation(planned.means(), planned.requiredForce(), planned.force(), planned.months(),
-                planned.stoppedShare(), planned.saved(), cost, planned.risk(), planned.soldiersLost(), planned.collateral());
+        var priced = new Expectation(
+                planned.means(),
+                planned.requiredForce(),
+                planned.force(),
+                planned.months(),
+                planned.stoppedShare(),
+                planned.saved(),
+                cost,
+                planned.risk(),
+                planned.soldiersLost(),
+                planned.collateral());
         for (MemberState s : model.states()) {
             double share = Coalition.financeShare(cost, model.environment().gdpMusd[s.index], taken, rules);
             if (share > 0 && s != c.host && mayFinance(s, c) && !pledges.has(s)) {
@@ -206,6 +223,8 @@ final class CoalitionBuilder {
             weighted += k.troops * k.unitCost;
             troops += k.troops;
         }
-        return pledges.plan.force() <= 0 ? 0 : pledges.plan.cost() * weighted / pledges.plan.force() * Math.min(1, pledges.plan.force() / troops);
+        return pledges.plan.force() <= 0
+                ? 0
+                : pledges.plan.cost() * weighted / pledges.plan.force() * Math.min(1, pledges.plan.force() / troops);
     }
 }

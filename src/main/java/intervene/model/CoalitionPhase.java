@@ -48,9 +48,11 @@ final class CoalitionPhase {
         Outlook o = model.outlook(c);
         Assessment lead = null;
         for (Assessment candidate : c.deliberation.candidates()) {
-            Assessment again = model.assessor().asLead(model.assessor().behold(o, candidate.state()), authority, candidate.means());
+            Assessment again = model.assessor()
+                    .asLead(model.assessor().behold(o, candidate.state()), authority, candidate.means());
             model.witness().appraised(c, o, again);
-            if (again.isWilling() && c.able.canLead(candidate.state().index, o.requiredForce(), parameters.coalition())) {
+            if (again.isWilling()
+                    && c.able.canLead(candidate.state().index, o.requiredForce(), parameters.coalition())) {
                 lead = again;
                 break;
             }
@@ -80,7 +82,8 @@ final class CoalitionPhase {
     }
 
     /**
-     * What a would-be lead could and would do without the Council; null where the doctrine forbids it or the state declines.
+     * What a would-be lead could and would do without the Council; null where the doctrine forbids it or the state
+     * declines.
      *
      * @param supposeBlocked whether to reckon as if the draft had been vetoed
      */
@@ -114,7 +117,8 @@ final class CoalitionPhase {
                 : Legitimacy.unlawful(criteria.mean(), forum, parameters.forum().expectedBreadth(), parameters.forum());
         Outlook o = outlookOutside(c);
         var authority = Assessor.Authority.outside(legitimacy);
-        Assessment again = model.assessor().asLead(model.assessor().behold(o, candidate.state()), authority, candidate.means());
+        Assessment again =
+                model.assessor().asLead(model.assessor().behold(o, candidate.state()), authority, candidate.means());
         model.witness().appraised(c, o, again);
         Mandate mandate = regional ? Mandate.REGIONAL : Mandate.UNAUTHORISED;
         return again.isWilling() ? new OutsideOption(again, criteria, lawful, mandate, forum) : null;
@@ -128,21 +132,28 @@ final class CoalitionPhase {
 
     /** Without the Council, its standing force is not to be reckoned with. */
     private Outlook outlookOutside(Crisis c) {
-        return model.standingForceAtHand() == 0 ? c.deliberation.outlook() : model.outlookWith(c, Outlook.Further.NONE, model.period());
+        return model.standingForceAtHand() == 0
+                ? c.deliberation.outlook()
+                : model.outlookWith(c, Outlook.Further.NONE, model.period());
     }
 
-    /** Whether the Council has been seized for long without a mandate for force, so that a regional organisation may act. */
+    /**
+     * Whether the Council has been seized for long without a mandate for force, so that a regional organisation may
+     * act.
+     */
     private boolean isSeizedLong(Crisis c) {
-        return c.firstTabled >= 0 && model.period() - c.firstTabled >= parameters.forum().seizedMonths();
+        return c.firstTabled >= 0
+                && model.period() - c.firstTabled >= parameters.forum().seizedMonths();
     }
 
     private ForumSupport forums(Crisis c, MemberState lead, Criteria criteria) {
         ForumSupport known = c.forums.get(lead);
-        if (known != null && model.period() - known.period() < parameters.council().retableMonths()) {
+        if (known != null
+                && model.period() - known.period() < parameters.council().retableMonths()) {
             return known;
         }
-        var draft = new CouncilVote.Draft(criteria.mean(), false, parameters.measures().forceIntrusiveness(),
-                c.nature.consent());
+        var draft = new CouncilVote.Draft(
+                criteria.mean(), false, parameters.measures().forceIntrusiveness(), c.nature.consent());
         ForumSupport asked = model.chamber().ask(new Chamber.Matter(c, Measure.FORCE, lead, draft));
         c.forums.put(lead, asked);
         model.witness().asked(c, asked);

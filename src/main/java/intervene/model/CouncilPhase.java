@@ -5,16 +5,17 @@ import intervene.decision.Coalition;
 import intervene.decision.CouncilVote;
 import intervene.decision.Criteria;
 import intervene.decision.Tally;
-import intervene.domain.Measure;
 import intervene.domain.Means;
-import intervene.process.Expectation;
+import intervene.domain.Measure;
 import intervene.history.DraftRecord;
+import intervene.process.Expectation;
 import intervene.scenario.Parameters;
 import java.util.List;
 
 /** The Council meets: the ladder of measures for each crisis, each a draft of its own. */
 final class CouncilPhase {
-    private static final List<Measure> SHORT_OF_FORCE = List.of(Measure.CONDEMNATION, Measure.SANCTIONS, Measure.PEACEKEEPING);
+    private static final List<Measure> SHORT_OF_FORCE =
+            List.of(Measure.CONDEMNATION, Measure.SANCTIONS, Measure.PEACEKEEPING);
 
     void step(InterventionModel model) {
         for (Crisis c : model.crises()) {
@@ -44,8 +45,17 @@ final class CouncilPhase {
         int month = model.period() - c.onset + 1;
         double deaths = (double) c.deaths + c.unopposedBetween(model.period(), c.unopposedEnd());
         return !c.hasAdopted(measure)
-                && Agenda.opened(measure, month, mayHostPeacekeepers(c), model.parameters().measures())
-                && Agenda.again(c.lastTime(measure), model.period(), deaths, model.council().membershipSince(), model.parameters().council());
+                && Agenda.opened(
+                        measure,
+                        month,
+                        mayHostPeacekeepers(c),
+                        model.parameters().measures())
+                && Agenda.again(
+                        c.lastTime(measure),
+                        model.period(),
+                        deaths,
+                        model.council().membershipSince(),
+                        model.parameters().council());
     }
 
     /** The host consents, and is not so strong that nobody could keep its peace. */
@@ -61,7 +71,10 @@ final class CouncilPhase {
                 && isDue(Measure.FORCE, c, model);
     }
 
-    /** Sponsored by the member, not the host, with the highest balance of reasons as a contributor that would vote for it. */
+    /**
+     * Sponsored by the member, not the host, with the highest balance of reasons as a contributor that would vote for
+     * it.
+     */
     private static void takeUp(Measure measure, Crisis c, double[] balances, InterventionModel model) {
         Outlook o = c.deliberation.outlook();
         List<MemberState> members = model.council().members();
@@ -69,10 +82,15 @@ final class CouncilPhase {
             balances[next] = Double.NaN;
             MemberState sponsor = members.get(next);
             double deaths = model.assessor().perceivedDeaths(o, sponsor);
-            double threat = Criteria.seriousThreat(deaths, o.view.visibility(), model.parameters().criteria());
-            Criteria criteria = measure == Measure.PEACEKEEPING ? Criteria.ofPeacekeeping(threat) : Criteria.ofPressure(threat);
-            var draft = new CouncilVote.Draft(criteria.mean(), false,
-                    Agenda.intrusiveness(measure, model.parameters().measures()), c.nature.consent());
+            double threat = Criteria.seriousThreat(
+                    deaths, o.view.visibility(), model.parameters().criteria());
+            Criteria criteria =
+                    measure == Measure.PEACEKEEPING ? Criteria.ofPeacekeeping(threat) : Criteria.ofPressure(threat);
+            var draft = new CouncilVote.Draft(
+                    criteria.mean(),
+                    false,
+                    Agenda.intrusiveness(measure, model.parameters().measures()),
+                    c.nature.consent());
             var matter = new Chamber.Matter(c, measure, sponsor, draft);
             if (model.chamber().wouldVoteFor(matter)) {
                 decide(matter, criteria, model);
@@ -84,7 +102,8 @@ final class CouncilPhase {
     /** Each member's balance of reasons as a contributor; NaN for the host. */
     private static double[] balances(Measure measure, Crisis c, InterventionModel model) {
         Outlook o = c.deliberation.outlook();
-        var authority = Assessor.Authority.ofCouncil(model.parameters().criteria().provisionalLegitimacy());
+        var authority =
+                Assessor.Authority.ofCouncil(model.parameters().criteria().provisionalLegitimacy());
         Expectation e = o.expect(measure == Measure.PEACEKEEPING ? Means.PEACEKEEPING : Means.GROUND);
         List<MemberState> members = model.council().members();
         var balances = new double[members.size()];
@@ -100,7 +119,8 @@ final class CouncilPhase {
     private static int foremost(double[] balances, List<MemberState> members) {
         int foremost = -1;
         for (int i = 0; i < balances.length; i++) {
-            boolean higher = foremost < 0 || balances[i] > balances[foremost]
+            boolean higher = foremost < 0
+                    || balances[i] > balances[foremost]
                     || balances[i] == balances[foremost] && members.get(i).index < members.get(foremost).index;
             if (!Double.isNaN(balances[i]) && higher) {
                 foremost = i;
@@ -118,9 +138,13 @@ final class CouncilPhase {
     private static void takeUpForce(Crisis c, InterventionModel model) {
         Deliberation d = c.deliberation;
         OutsideOption outside = model.coalitions().outside(c, d.lead(), true);
-        var draft = new CouncilVote.Draft(d.criteria().mean(), outside != null,
-                Agenda.intrusiveness(Measure.FORCE, model.parameters().measures()), c.nature.consent());
-        Tally.Resolution r = decide(new Chamber.Matter(c, Measure.FORCE, d.lead().state(), draft), d.criteria(), model);
+        var draft = new CouncilVote.Draft(
+                d.criteria().mean(),
+                outside != null,
+                Agenda.intrusiveness(Measure.FORCE, model.parameters().measures()),
+                c.nature.consent());
+        Tally.Resolution r =
+                decide(new Chamber.Matter(c, Measure.FORCE, d.lead().state(), draft), d.criteria(), model);
         c.forceVerdict = r.verdict();
     }
 
@@ -134,7 +158,9 @@ final class CouncilPhase {
         boolean tabled = forecast.isAdopted() || isForced(matter, model);
         var ballots = tabled ? model.chamber().ballots(seats) : expected;
         Tally.Resolution resolution = tabled ? Tally.count(ballots, rules) : forecast;
-        c.lastTimes.put(matter.measure(), new Agenda.LastTime(model.period(), c.deliberation.outlook().trueDeaths()));
+        c.lastTimes.put(
+                matter.measure(),
+                new Agenda.LastTime(model.period(), c.deliberation.outlook().trueDeaths()));
         if (c.firstTabled < 0) {
             c.firstTabled = model.period();
         }
@@ -143,14 +169,24 @@ final class CouncilPhase {
         } else if (matter.measure() == Measure.FORCE) {
             noteBlock(c, resolution, tabled);
         }
-        var vote = new Witness.DraftVote(model.period(), matter.measure(), matter.sponsor(), criteria, matter.draft(), seats, ballots, resolution, tabled);
+        var vote = new Witness.DraftVote(
+                model.period(),
+                matter.measure(),
+                matter.sponsor(),
+                criteria,
+                matter.draft(),
+                seats,
+                ballots,
+                resolution,
+                tabled);
         model.witness().voted(c, vote);
         model.log().drafts.add(record(c, vote, model.log().drafts.size()));
         return resolution;
     }
 
     private static boolean isForced(Chamber.Matter matter, InterventionModel model) {
-        double uniform = model.draws().uniform(Chance.FORCED_VOTE, model.period(), matter.measure().ordinal(), matter.crisis().key);
+        double uniform = model.draws()
+                .uniform(Chance.FORCED_VOTE, model.period(), matter.measure().ordinal(), matter.crisis().key);
         return uniform < model.parameters().council().forcedVote();
     }
 
@@ -167,9 +203,24 @@ final class CouncilPhase {
     private static DraftRecord record(Crisis c, Witness.DraftVote v, int number) {
         Criteria k = v.criteria();
         Tally.Resolution r = v.resolution();
-        return new DraftRecord(c.number, number, v.period(), v.measure(), v.tabled(), v.sponsor().code(),
-                r.yes(), r.no(), r.abstain(), r.vetoes(), r.isAdopted(), k.seriousThreat(), k.properPurpose(),
-                k.lastResort(), k.proportionalMeans(), k.balanceOfConsequences(), result(r.verdict(), v.tabled()));
+        return new DraftRecord(
+                c.number,
+                number,
+                v.period(),
+                v.measure(),
+                v.tabled(),
+                v.sponsor().code(),
+                r.yes(),
+                r.no(),
+                r.abstain(),
+                r.vetoes(),
+                r.isAdopted(),
+                k.seriousThreat(),
+                k.properPurpose(),
+                k.lastResort(),
+                k.proportionalMeans(),
+                k.balanceOfConsequences(),
+                result(r.verdict(), v.tabled()));
     }
 
     private static DraftRecord.Result result(Tally.Verdict verdict, boolean tabled) {

@@ -35,7 +35,7 @@ final class CrisisPhase {
     }
 
     private static void end(InterventionModel model) {
-        for (Iterator<Crisis> i = model.crises().iterator(); i.hasNext();) {
+        for (Iterator<Crisis> i = model.crises().iterator(); i.hasNext(); ) {
             Crisis c = i.next();
             if (model.period() >= c.unopposedEnd()) {
                 if (c.operation != null) {
@@ -61,7 +61,7 @@ final class CrisisPhase {
     }
 
     private static void relapse(InterventionModel model) {
-        for (Iterator<Intervention> i = model.aftermaths().iterator(); i.hasNext();) {
+        for (Iterator<Intervention> i = model.aftermaths().iterator(); i.hasNext(); ) {
             Intervention o = i.next();
             int months = model.period() - Math.max(o.end, o.crisis.unopposedEnd());
             var p = model.parameters().aftermath();
@@ -69,7 +69,8 @@ final class CrisisPhase {
             boolean possible = o.crisis.host.ownCrises == 0;
             if (months > p.relapseMonths()) {
                 i.remove();
-            } else if (possible && hazard > 0
+            } else if (possible
+                    && hazard > 0
                     && model.draws().uniform(Chance.RELAPSE, model.period(), 0, o.crisis.key) < hazard) {
                 i.remove();
                 Crisis.Nature n = halved(o.crisis.nature, p.relapseMagnitude());
@@ -80,8 +81,16 @@ final class CrisisPhase {
 
     private static Crisis.Nature halved(Crisis.Nature n, double magnitude) {
         long deaths = Math.max(1, Math.round(n.deaths() * magnitude));
-        return new Crisis.Nature(n.kind(), n.perpetrator(), n.consent(), deaths, n.duration(),
-                n.displaced() * magnitude, n.opposition(), n.localSupport(), n.patience());
+        return new Crisis.Nature(
+                n.kind(),
+                n.perpetrator(),
+                n.consent(),
+                deaths,
+                n.duration(),
+                n.displaced() * magnitude,
+                n.opposition(),
+                n.localSupport(),
+                n.patience());
     }
 
     private void begin(InterventionModel model) {
@@ -107,15 +116,16 @@ final class CrisisPhase {
         if (rate == 0) {
             return;
         }
-        double multiplier = Sampler.gammaOfMeanOne(p.onset().clustering() / p.onset().rate(),
-                model.draws().stream(Chance.ONSET_MULTIPLIER, period, 0, 0));
+        double multiplier = Sampler.gammaOfMeanOne(
+                p.onset().clustering() / p.onset().rate(), model.draws().stream(Chance.ONSET_MULTIPLIER, period, 0, 0));
         int number = Sampler.poisson(rate * multiplier, model.draws().stream(Chance.ONSET_NUMBER, period, 0, 0));
         double[] cumulative = model.environment().cumulativeHazard;
         for (int k = 0; k < number; k++) {
             RandomGenerator random = model.draws().stream(Chance.ONSET, period, k, 0);
             int month = (int) (MONTHS * random.nextDouble());
             int at = Arrays.binarySearch(cumulative, cumulative[cumulative.length - 1] * random.nextDouble());
-            year.add(new Candidate(month, at >= 0 ? Math.min(at + 1, cumulative.length - 1) : -at - 1, random.nextDouble()));
+            year.add(new Candidate(
+                    month, at >= 0 ? Math.min(at + 1, cumulative.length - 1) : -at - 1, random.nextDouble()));
         }
     }
 
@@ -125,11 +135,14 @@ final class CrisisPhase {
         CrisisKind kind = kind(of.uniform(Chance.CRISIS_KIND), p);
         boolean byState = of.uniform(Chance.CRISIS_PERPETRATOR) < p.statePerpetrator();
         double population = host.profile.population() * MILLION;
-        long deaths = Math.round(of.within(Chance.CRISIS_DEATHS, p.deaths(), p.minimumDeaths(), p.maximumShare() * population));
+        long deaths = Math.round(
+                of.within(Chance.CRISIS_DEATHS, p.deaths(), p.minimumDeaths(), p.maximumShare() * population));
         double displaced = deaths * of.value(Chance.CRISIS_DISPLACED, p.displacedPerDeath());
         double opposition = byState
                 ? p.oppositionShare() * host.profile.armedForces()
-                : Math.min(of.value(Chance.CRISIS_OPPOSITION, p.opposition()), p.maximumOppositionShare() * population / 1000);
+                : Math.min(
+                        of.value(Chance.CRISIS_OPPOSITION, p.opposition()),
+                        p.maximumOppositionShare() * population / 1000);
         double spread = model.parameters().criteria().lastResortSpread();
         return new Crisis.Nature(
                 kind,

@@ -109,7 +109,9 @@ public record Dossier(
 
     /** Why a period is explained. */
     public enum Choice {
-        ASKED_FOR, FIRST_ACTION, NEAREST_TO_ACTING
+        ASKED_FOR,
+        FIRST_ACTION,
+        NEAREST_TO_ACTING
     }
 
     /**
@@ -122,8 +124,8 @@ public record Dossier(
      * @param saved         S [persons]
      * @param risk          r [deaths per 1,000 person-years]
      */
-    public record Plan(double requiredForce, double force, int months, double stoppedShare, double saved,
-            double risk) {}
+    public record Plan(
+            double requiredForce, double force, int months, double stoppedShare, double saved, double risk) {}
 
     /**
      * A state's means in a crisis.
@@ -139,8 +141,15 @@ public record Dossier(
      * @param bystanders A: itself and the states that could act in its stead
      */
     public record Actor(
-            String state, double distance, double usable, double committed, boolean canLead, boolean airForce,
-            boolean host, boolean ownCrisis, double bystanders) {}
+            String state,
+            double distance,
+            double usable,
+            double committed,
+            boolean canLead,
+            boolean airForce,
+            boolean host,
+            boolean ownCrisis,
+            double bystanders) {}
 
     /** In what situation a state weighed. */
     public enum Stage {

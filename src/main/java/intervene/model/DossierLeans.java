@@ -19,7 +19,8 @@ final class DossierLeans {
             CouncilVote.Seat seat = vote.seats().get(i);
             MemberState s = model.states().get(model.environment().indexOf(seat.member()));
             double error = forecast.get(i).utility() - seat.utility();
-            leans.add(lean(model, matter, s, new Cast(seat, error, vote.ballots().get(i))));
+            leans.add(
+                    lean(model, matter, s, new Cast(seat, error, vote.ballots().get(i))));
         }
         return leans;
     }

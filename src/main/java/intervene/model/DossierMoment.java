@@ -45,10 +45,18 @@ final class DossierMoment {
         Crisis c = o.crisis;
         var actors = new ArrayList<Dossier.Actor>();
         for (MemberState s : model.states()) {
-            boolean canLead = c.able.canLead(s.index, o.requiredForce(), model.parameters().coalition());
-            actors.add(new Dossier.Actor(s.code(), c.able.distance(s.index), c.able.usable(s.index), s.committed,
+            boolean canLead = c.able.canLead(
+                    s.index, o.requiredForce(), model.parameters().coalition());
+            actors.add(new Dossier.Actor(
+                    s.code(),
+                    c.able.distance(s.index),
+                    c.able.usable(s.index),
+                    s.committed,
                     canLead,
-                    model.hasAirForce(s.index), s == c.host, s.ownCrises > 0, c.able.bystanders(s.index)));
+                    model.hasAirForce(s.index),
+                    s == c.host,
+                    s.ownCrises > 0,
+                    c.able.bystanders(s.index)));
         }
         actors.sort(Comparator.comparingDouble((Dossier.Actor a) -> -a.usable()).thenComparing(Dossier.Actor::state));
         return List.copyOf(actors);

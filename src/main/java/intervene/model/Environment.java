@@ -107,7 +107,8 @@ final class Environment {
     Organisation regionalOrganisation(int host) {
         return organisations.stream()
                 .filter(o -> o.canAct() && o.area().contains(code(host)))
-                .min(Comparator.comparingInt((Organisation o) -> o.members().size()).thenComparing(Organisation::code))
+                .min(Comparator.comparingInt((Organisation o) -> o.members().size())
+                        .thenComparing(Organisation::code))
                 .orElse(null);
     }
 
@@ -143,7 +144,8 @@ final class Environment {
         MemberProfile p = profiles.get(i);
         index.put(p.code(), i);
         keys[i] = Draws.key(p.code());
-        idealPoint[i] = meanIdealPoint + (p.idealPoint() - meanIdealPoint) * parameters.world().polarisation();
+        idealPoint[i] = meanIdealPoint
+                + (p.idealPoint() - meanIdealPoint) * parameters.world().polarisation();
         sovereignty[i] = Attitude.sovereignty(idealPoint[i], parameters.ties());
         double price = parameters.world().priceLevel();
         gdpMusd[i] = p.gdp() * price * 1000;

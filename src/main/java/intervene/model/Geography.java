@@ -36,11 +36,16 @@ final class Geography {
         this.profiles = profiles;
         this.parameters = parameters;
         this.index = index;
-        double[] spending = profiles.stream().mapToDouble(MemberProfile::militarySpending).sorted().toArray();
+        double[] spending = profiles.stream()
+                .mapToDouble(MemberProfile::militarySpending)
+                .sorted()
+                .toArray();
         double median = median(spending);
         double exponent = median > 0 ? Reach.exponent(median, spending[spending.length - 1], parameters.reach()) : 0;
         reachKm = profiles.stream()
-                .mapToDouble(p -> median > 0 ? Reach.kilometres(p.militarySpending(), median, exponent, parameters.reach()) : parameters.reach().medianReach())
+                .mapToDouble(p -> median > 0
+                        ? Reach.kilometres(p.militarySpending(), median, exponent, parameters.reach())
+                        : parameters.reach().medianReach())
                 .toArray();
         rows = new AtomicReferenceArray<>(profiles.size() <= KEEP_ROWS_UP_TO ? profiles.size() : 0);
     }
@@ -70,7 +75,11 @@ final class Geography {
             row.distance[i] = km;
             row.patronTie[i] = PatronTie.of(p, h, parameters.ties());
             row.proximity[i] = i == host ? 0 : Reach.proximity(neighbour[i], km, parameters.spillover());
-            row.available[i] = i == host ? 0 : parameters.reach().deployable() * p.armedForces() * Reach.projection(neighbour[i], km, reachKm[i]);
+            row.available[i] = i == host
+                    ? 0
+                    : parameters.reach().deployable()
+                            * p.armedForces()
+                            * Reach.projection(neighbour[i], km, reachKm[i]);
         }
         Integer[] byForce = IntStream.range(0, n).boxed().toArray(Integer[]::new);
         Arrays.sort(byForce, Comparator.comparingDouble((Integer i) -> -row.available[i]));

@@ -88,7 +88,9 @@ final class Intervention {
         plannedEnd = start + plan.months();
         contributions.addAll(launch.contributions());
         pledgedAtStart = troops();
-        coalitionSize = (int) contributions.stream().filter(c -> c.isPresent() && c.state != null).count();
+        coalitionSize = (int) contributions.stream()
+                .filter(c -> c.isPresent() && c.state != null)
+                .count();
         tooLate = crisis.unopposedBefore(start) > crisis.nature.deaths() / 2.0;
         tooLittle = pledgedAtStart < plan.requiredForce() - launch.negligibleGap();
     }

@@ -11,7 +11,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * The world in one run, on MASON's schedule: one {@code Steppable} a phase. Chance comes from keyed {@link Draws}, never
+ * The world in one run, on MASON's schedule: one {@code Steppable} a phase. Chance comes from keyed {@link Draws},
+ * never
  * from MASON's generator.
  */
 final class InterventionModel extends SimState {
@@ -174,7 +175,8 @@ final class InterventionModel extends SimState {
 
     /** Whether a state is too strong to be coerced, or to be helped by peacekeepers. */
     boolean isTooStrong(MemberState s) {
-        return RightToIntervene.isTooStrong(council.isPermanent(s), s.profile.cinc(), parameters().gate());
+        return RightToIntervene.isTooStrong(
+                council.isPermanent(s), s.profile.cinc(), parameters().gate());
     }
 
     /** UN force that no operation has drawn yet [thousand troops]. */
@@ -201,8 +203,12 @@ final class InterventionModel extends SimState {
     /** A crisis begins. */
     void begin(Crisis.Nature nature, MemberState host, int relapseOf) {
         var origin = new Crisis.Origin(log.crises.size(), host, period(), relapseOf);
-        var crisis = new Crisis(origin, nature, environment.deathProfile.cumulative(nature.duration()),
-                new AbleStates(environment.geography.row(host.index), nature.consent()), new StateDraws(this, host, origin.key()));
+        var crisis = new Crisis(
+                origin,
+                nature,
+                environment.deathProfile.cumulative(nature.duration()),
+                new AbleStates(environment.geography.row(host.index), nature.consent()),
+                new StateDraws(this, host, origin.key()));
         host.ownCrises++;
         usableForceChanged();
         crisis.hostTooStrong = isTooStrong(host);
@@ -231,7 +237,7 @@ final class InterventionModel extends SimState {
 
     /** Sends home those whose time of rebuilding is over. */
     void endRebuilding() {
-        for (var i = rebuilding.iterator(); i.hasNext();) {
+        for (var i = rebuilding.iterator(); i.hasNext(); ) {
             Intervention o = i.next();
             if (period() - o.end >= parameters().aftermath().rebuildingMonths()) {
                 o.contributions.forEach(this::withdraw);

@@ -37,7 +37,7 @@ final class Investigation {
         this.simulation = simulation;
         this.scenario = scenario;
         this.query = query;
-        var survey = new InvestigationWitness(query.crisis(), (outlook, w) -> { });
+        var survey = new InvestigationWitness(query.crisis(), (outlook, w) -> {});
         history = simulation.run(query.seed(), survey);
         weighed = survey.weighed;
         crisis = InvestigationCheck.crisis(query.crisis(), history);
@@ -64,7 +64,9 @@ final class Investigation {
                 drafts(witness.votes),
                 List.copyOf(witness.forums),
                 interventions(),
-                history.contributions().stream().filter(k -> k.crisis() == crisis.crisis()).toList(),
+                history.contributions().stream()
+                        .filter(k -> k.crisis() == crisis.crisis())
+                        .toList(),
                 grounds(witness.model().log().crises.get(crisis.crisis())));
     }
 
@@ -83,11 +85,14 @@ final class Investigation {
         if (crisis.firstAction() >= 0) {
             return crisis.firstAction();
         }
-        List<Integer> tabled = drafts(Measure.FORCE).stream().map(DraftRecord::period).toList();
+        List<Integer> tabled =
+                drafts(Measure.FORCE).stream().map(DraftRecord::period).toList();
         return weighed.stream()
                 .filter(w -> w.stage() == Dossier.Stage.FIRST_THOUGHTS)
                 .filter(w -> tabled.isEmpty() || tabled.contains(w.period()))
-                .min(NEAREST_FIRST).map(Weighed::period).orElse(-1);
+                .min(NEAREST_FIRST)
+                .map(Weighed::period)
+                .orElse(-1);
     }
 
     private String chooseState(int period) {
@@ -103,15 +108,18 @@ final class Investigation {
         }
         return weighed.stream()
                 .filter(w -> w.period() == period && w.assessment().stance().role() != Role.FINANCIER)
-                .min(NEAREST_FIRST).map(w -> w.assessment().state().code()).orElse("");
+                .min(NEAREST_FIRST)
+                .map(w -> w.assessment().state().code())
+                .orElse("");
     }
 
     /** Index of what a state weighed last in a period, what it would do after a veto apart; −1 for none. */
     private int lastWord(int period, String state) {
         int last = -1;
         for (Weighed w : weighed) {
-            if (w.period() == period && w.stage() != Dossier.Stage.IF_VETOED && w.assessment().state().code()
-                    .equals(state)) {
+            if (w.period() == period
+                    && w.stage() != Dossier.Stage.IF_VETOED
+                    && w.assessment().state().code().equals(state)) {
                 last = w.index();
             }
         }
@@ -119,16 +127,21 @@ final class Investigation {
     }
 
     private Tally.Verdict verdict(int period) {
-        return drafts(Measure.FORCE).stream().filter(d -> d.period() == period).findFirst()
+        return drafts(Measure.FORCE).stream()
+                .filter(d -> d.period() == period)
+                .findFirst()
                 .map(d -> switch (d.result()) {
                     case ADOPTED -> Tally.Verdict.ADOPTED;
                     case VETOED, WITHDRAWN_ANTICIPATED_VETO -> Tally.Verdict.VETOED;
                     case NO_MAJORITY, WITHDRAWN_NO_MAJORITY -> Tally.Verdict.NO_MAJORITY;
-                }).orElse(null);
+                })
+                .orElse(null);
     }
 
     private List<DraftRecord> drafts(Measure measure) {
-        return history.drafts().stream().filter(d -> d.crisis() == crisis.crisis() && d.measure() == measure).toList();
+        return history.drafts().stream()
+                .filter(d -> d.crisis() == crisis.crisis() && d.measure() == measure)
+                .toList();
     }
 
     private List<Dossier.Draft> drafts(List<InvestigationWitness.Vote> votes) {
@@ -142,7 +155,9 @@ final class Investigation {
     }
 
     private List<InterventionRecord> interventions() {
-        return history.interventions().stream().filter(i -> i.crisis() == crisis.crisis()).toList();
+        return history.interventions().stream()
+                .filter(i -> i.crisis() == crisis.crisis())
+                .toList();
     }
 
     private Map<String, String> names() {
@@ -153,7 +168,14 @@ final class Investigation {
     }
 
     private static Dossier.Grounds grounds(Crisis c) {
-        return new Dossier.Grounds(c.sufficedIn, c.hasAdopted(Measure.FORCE) || c.hasAdopted(Measure.PEACEKEEPING),
-                c.everVetoed, c.everAnticipatedVeto, c.everNoMajority, c.someoneWilling, c.qualifying, c.conditionsMet);
+        return new Dossier.Grounds(
+                c.sufficedIn,
+                c.hasAdopted(Measure.FORCE) || c.hasAdopted(Measure.PEACEKEEPING),
+                c.everVetoed,
+                c.everAnticipatedVeto,
+                c.everNoMajority,
+                c.someoneWilling,
+                c.qualifying,
+                c.conditionsMet);
     }
 }

@@ -26,11 +26,14 @@ final class InvestigationCheck {
                     + " has no crisis at all. Choose another seed, or a longer horizon.");
         }
         var message = new StringBuilder("--crisis " + number + ": the run of seed " + history.seed() + " has "
-                + (crises.size() == 1 ? "one crisis, number 0:" : crises.size() + " crises, 0 to "
-                + (crises.size() - 1) + ":"));
+                + (crises.size() == 1
+                        ? "one crisis, number 0:"
+                        : crises.size() + " crises, 0 to " + (crises.size() - 1) + ":"));
         message.append(String.format("\n%6s  %-4s  %6s  %s", "crisis", "host", "onset", "outcome"));
         for (CrisisRecord c : crises) {
-            message.append(String.format("\n%6d  %-4s  %6d  %s", c.crisis(), c.host(), c.onset(), c.outcome().label()));
+            message.append(String.format(
+                    "\n%6d  %-4s  %6d  %s",
+                    c.crisis(), c.host(), c.onset(), c.outcome().label()));
         }
         throw new InvalidInput(message.toString());
     }
@@ -40,11 +43,14 @@ final class InvestigationCheck {
             return;
         }
         String suggestion = world.states().stream()
-                .filter(s -> s.name().toLowerCase(Locale.ROOT).startsWith(code.toLowerCase(Locale.ROOT))).findFirst()
+                .filter(s -> s.name().toLowerCase(Locale.ROOT).startsWith(code.toLowerCase(Locale.ROOT)))
+                .findFirst()
                 .map(s -> "Maybe you meant '" + s.code() + "', " + s.name() + "?")
-                .orElseGet(() -> Nearest.suggestion(code, world.states().stream().map(MemberProfile::code).toList()));
+                .orElseGet(() -> Nearest.suggestion(
+                        code, world.states().stream().map(MemberProfile::code).toList()));
         throw new InvalidInput(("--state " + code + ": this world has no such state. Write a code such as "
-                + world.states().get(0).code() + ". " + suggestion).strip());
+                        + world.states().get(0).code() + ". " + suggestion)
+                .strip());
     }
 
     static void period(int period, CrisisRecord c, RunHistory history, List<Weighed> weighed) {
@@ -56,7 +62,8 @@ final class InvestigationCheck {
         int last = Math.min(c.onset() + c.duration(), history.horizon()) - 1;
         String span = "crisis " + c.crisis() + " lasts from period " + c.onset() + " to " + last;
         String asked = periods.isEmpty() ? "nobody ever weighed it." : "states weighed it in " + ranges(periods) + ".";
-        String why = period < c.onset() || period > last ? ""
+        String why = period < c.onset() || period > last
+                ? ""
                 : " In between, an operation was in the field, or the killing had stopped.";
         throw new InvalidInput("--period " + period + ": " + span + "; " + asked + why);
     }

@@ -15,8 +15,8 @@ import java.util.Map;
 
 /** Questions states at the moment that is explained, while the world is as it was. */
 final class InvestigationInterview {
-    private static final Comparator<Dossier.Weighing> NEAREST_FIRST = Comparator.comparing((Dossier.Weighing w) ->
-            !w.canLead())
+    private static final Comparator<Dossier.Weighing> NEAREST_FIRST = Comparator.comparing(
+                    (Dossier.Weighing w) -> !w.canLead())
             .thenComparing(w -> !w.willing())
             .thenComparingInt(w -> w.right() == null ? 0 : -w.right().met())
             .thenComparingDouble(w -> -w.margin())
@@ -96,14 +96,15 @@ final class InvestigationInterview {
     }
 
     Dossier.Focus focus(String state) {
-        List<Dossier.Weighing> own = all().stream().filter(w -> w.state().equals(state)).toList();
+        List<Dossier.Weighing> own =
+                all().stream().filter(w -> w.state().equals(state)).toList();
         Dossier.Weighing last = null;
         for (Dossier.Weighing w : own) {
             last = w.stage() == Dossier.Stage.IF_VETOED ? last : w;
         }
         Dossier.Weighing deciding = last;
-        return new Dossier.Focus(state, last, own.stream().filter(w -> w != deciding).toList(), tipping,
-                tippingOutside);
+        return new Dossier.Focus(
+                state, last, own.stream().filter(w -> w != deciding).toList(), tipping, tippingOutside);
     }
 
     /** Everything weighed in the period, with the stages as they turned out. */
@@ -130,13 +131,38 @@ final class InvestigationInterview {
     private Dossier.Weighing weighing(Dossier.Stage stage, Outlook o, Assessment a, boolean canLead) {
         boolean lead = a.stance().role() == Role.LEAD;
         Criteria criteria = lead ? Deliberation.criteria(o, a, scenario.parameters()) : null;
-        return new Dossier.Weighing(stage, a.state().code(), a.means(), a.decider(), a.prospect(), a.right(),
-                o.stoppedShare(a.means()), a.stance(), a.ledger(), a.noise(), a.premium(), criteria, canLead,
+        return new Dossier.Weighing(
+                stage,
+                a.state().code(),
+                a.means(),
+                a.decider(),
+                a.prospect(),
+                a.right(),
+                o.stoppedShare(a.means()),
+                a.stance(),
+                a.ledger(),
+                a.noise(),
+                a.premium(),
+                criteria,
+                canLead,
                 a.isWilling());
     }
 
     private static Dossier.Weighing at(Dossier.Weighing w, Dossier.Stage stage) {
-        return new Dossier.Weighing(stage, w.state(), w.means(), w.decider(), w.prospect(), w.right(), w.stoppedShare(),
-                w.stance(), w.ledger(), w.noise(), w.premium(), w.criteria(), w.canLead(), w.willing());
+        return new Dossier.Weighing(
+                stage,
+                w.state(),
+                w.means(),
+                w.decider(),
+                w.prospect(),
+                w.right(),
+                w.stoppedShare(),
+                w.stance(),
+                w.ledger(),
+                w.noise(),
+                w.premium(),
+                w.criteria(),
+                w.canLead(),
+                w.willing());
     }
 }

@@ -70,7 +70,8 @@ final class InvestigationWitness implements Witness {
     @Override
     public void appraised(Crisis c, Outlook o, Assessment a) {
         if (c.number == number) {
-            boolean canLead = c.able.canLead(a.state().index, o.requiredForce(), model.parameters().coalition());
+            boolean canLead = c.able.canLead(
+                    a.state().index, o.requiredForce(), model.parameters().coalition());
             var w = new Weighed(weighed.size(), o.period, stage(c, o, a), a, canLead);
             weighed.add(w);
             listener.accept(o, w);

@@ -79,7 +79,8 @@ final class JudgementPhase {
         double initial = PublicSupport.initial(council, parameters.support());
         double support = PublicSupport.after(k.deaths, succeeding, initial, parameters.support());
         double hazard = PublicSupport.withdrawalHazard(support, k.state.traits.democracy(), parameters.support());
-        return hazard > 0 && model.draws().uniform(Chance.WITHDRAWAL, model.period(), k.state.key, o.crisis.key) < hazard;
+        return hazard > 0
+                && model.draws().uniform(Chance.WITHDRAWAL, model.period(), k.state.key, o.crisis.key) < hazard;
     }
 
     private void weary(Intervention o, Contribution k) {
@@ -93,7 +94,8 @@ final class JudgementPhase {
         for (MemberState peer : model.states()) {
             if (peer != k.state) {
                 double affinity = model.environment().affinity(peer.index, k.state.index);
-                peer.weariness = Weariness.raised(peer.weariness, Weariness.peerRise(rise, affinity, parameters.weariness()));
+                peer.weariness =
+                        Weariness.raised(peer.weariness, Weariness.peerRise(rise, affinity, parameters.weariness()));
             }
         }
     }
@@ -106,14 +108,17 @@ final class JudgementPhase {
         double required = c.deliberation.outlook().requiredForce();
         for (int r = 0; r < c.able.able() && c.able.canLead(c.able.state(r), required, parameters.coalition()); r++) {
             MemberState s = model.states().get(c.able.state(r));
-            s.reputation = Reputation.clamp(s.reputation - parameters.reputation().inaction());
+            s.reputation =
+                    Reputation.clamp(s.reputation - parameters.reputation().inaction());
         }
     }
 
     private void wagePretextualWar() {
         double hazard = Norms.pretextualHazard(model.ban, parameters.ban());
         if (hazard > 0 && model.draws().uniform(Chance.PRETEXTUAL_WAR, model.period(), 0, 0) < hazard) {
-            double deaths = Sampler.draw(parameters.ban().pretextualDeaths(), model.draws().stream(Chance.PRETEXTUAL_DEATHS, model.period(), 0, 0));
+            double deaths = Sampler.draw(
+                    parameters.ban().pretextualDeaths(),
+                    model.draws().stream(Chance.PRETEXTUAL_DEATHS, model.period(), 0, 0));
             model.log().systemicDeaths += Math.round(deaths);
         }
     }

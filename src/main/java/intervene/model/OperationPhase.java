@@ -58,7 +58,9 @@ final class OperationPhase {
             return 1;
         }
         double stopped = Expectation.stoppedShare(effect(o.plan.means()), force, o.plan.requiredForce());
-        boolean backfires = o.isCoercive() && o.crisis.nature.perpetrator() == Perpetrator.STATE && monthsThere < rules.backfireMonths();
+        boolean backfires = o.isCoercive()
+                && o.crisis.nature.perpetrator() == Perpetrator.STATE
+                && monthsThere < rules.backfireMonths();
         return (1 - stopped) * (backfires ? 1 + rules.backfire() : 1);
     }
 
@@ -73,11 +75,12 @@ final class OperationPhase {
         o.deathsSinceStart += deaths;
         double force = force(o);
         o.peakForce = Math.max(o.peakForce, force);
-        o.collateral += force * switch (o.plan.means()) {
-            case GROUND -> rules.collateralGround();
-            case AIR -> rules.collateralAir();
-            case PEACEKEEPING -> 0;
-        };
+        o.collateral += force
+                * switch (o.plan.means()) {
+                    case GROUND -> rules.collateralGround();
+                    case AIR -> rules.collateralAir();
+                    case PEACEKEEPING -> 0;
+                };
         bookCosts(o, force);
         bookLosses(o, force);
         boolean isUp = model.period() > o.start && model.period() + 1 >= o.plannedEnd;
@@ -98,7 +101,9 @@ final class OperationPhase {
         }
         for (Contribution k : o.contributions) {
             boolean pays = k.isPresent() || k.role == Role.FINANCIER;
-            k.cost += k.role == Role.FINANCIER ? whole * k.financedShare : perTroop * k.troops * k.unitCost * (1 - financed);
+            k.cost += k.role == Role.FINANCIER
+                    ? whole * k.financedShare
+                    : perTroop * k.troops * k.unitCost * (1 - financed);
             k.months += pays ? 1 : 0;
             k.personYears += troops == 0 ? 0 : force * k.troops / troops / MONTHS;
         }
@@ -110,7 +115,8 @@ final class OperationPhase {
         boolean arrives = model.period() - o.start == lag(o.plan.means());
         double running = (air ? rules.costAir() : rules.costGround()) * shareInField;
         double deployment = arrives && !air ? rules.costDeployment() : 0;
-        double byConsent = o.plan.means() == Means.PEACEKEEPING ? parameters.peacekeeping().costShare() : 1;
+        double byConsent =
+                o.plan.means() == Means.PEACEKEEPING ? parameters.peacekeeping().costShare() : 1;
         return (running + deployment) * rules.reconstruction() * byConsent;
     }
 
@@ -146,7 +152,8 @@ final class OperationPhase {
         }
         Contribution own = o.contributionOf(lead);
         Expectation anew = outlook.expect(o.plan.means());
-        Assessment a = model.assessor().asContributor(outlook, lead, Math.min(own.troops, anew.force()), anew, authority(o, own));
+        Assessment a = model.assessor()
+                .asContributor(outlook, lead, Math.min(own.troops, anew.force()), anew, authority(o, own));
         model.witness().appraised(o.crisis, outlook, a);
         if (a.isWilling()) {
             o.plannedEnd = model.period() + 1 + anew.months();
@@ -169,12 +176,15 @@ final class OperationPhase {
         o.end = model.period();
         o.withdrawn = withdrawn;
         o.successful = o.hasAverted(parameters.norm().success());
-        double probability = Aftermath.regimeChange(o.plan.means(), o.crisis.nature.perpetrator(), parameters.aftermath());
-        o.regimeChange = !withdrawn && probability > 0
+        double probability =
+                Aftermath.regimeChange(o.plan.means(), o.crisis.nature.perpetrator(), parameters.aftermath());
+        o.regimeChange = !withdrawn
+                && probability > 0
                 && model.draws().uniform(Chance.REGIME_CHANGE, o.start, 0, o.crisis.key) < probability;
         o.rebuilding = !withdrawn && parameters.aftermath().rebuildingMonths() > 0;
         boolean timely = o.timeliness() == Timeliness.TIMELY;
-        var verdict = new Norms.Verdict(timely, o.successful, o.terms.mandate() == Mandate.AUTHORISED, withdrawn, o.regimeChange);
+        var verdict = new Norms.Verdict(
+                timely, o.successful, o.terms.mandate() == Mandate.AUTHORISED, withdrawn, o.regimeChange);
         model.norm = Norms.clamp(model.norm + Norms.change(verdict, parameters.norm()));
         model.judgement().remember(o);
         o.crisis.operation = null;

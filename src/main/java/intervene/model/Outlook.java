@@ -48,15 +48,19 @@ final class Outlook {
         int months = Math.max(1, Math.min(parameters.operations().maximumMonths(), left));
         double perMonth = (double) remaining / Math.max(1, left);
         double bare = RequiredForce.bare(crisis.nature.opposition(), perMonth, parameters.operations());
-        task = new Expectation.Task(crisis.nature.opposition(), bare, months,
-                crisis.unopposedBetween(period, period + months));
+        task = new Expectation.Task(
+                crisis.nature.opposition(), bare, months, crisis.unopposedBetween(period, period + months));
         double visibility = crisis.visibility(parameters.crisis());
         view = new View(visibility, legalDuty(crisis, parameters), norms.responsibility(), norms.ban());
         lastResort = lastResort();
-        displacement = Math.min(1, crisis.nature.displaced() / parameters.spillover().displaced());
+        displacement =
+                Math.min(1, crisis.nature.displaced() / parameters.spillover().displaced());
     }
 
-    /** Force beyond what states could send: the UN's, which has no aircraft, or that of an operation in the field [thousand troops]. */
+    /**
+     * Force beyond what states could send: the UN's, which has no aircraft, or that of an operation in the field
+     * [thousand troops].
+     */
     record Further(double ground, double air) {
         static final Further NONE = new Further(0, 0);
     }
@@ -76,7 +80,11 @@ final class Outlook {
             }
             case PEACEKEEPING -> {
                 peacekeeping = peacekeeping == null
-                        ? Expectation.peacekeeping(task, crisis.able.total() + further.ground(), parameters.operations(), parameters.peacekeeping())
+                        ? Expectation.peacekeeping(
+                                task,
+                                crisis.able.total() + further.ground(),
+                                parameters.operations(),
+                                parameters.peacekeeping())
                         : peacekeeping;
                 yield peacekeeping;
             }
@@ -105,11 +113,13 @@ final class Outlook {
     /** Whether the conditions that are the same for every state let any of them have the right to intervene. */
     boolean mayHaveRight() {
         double stopped = Math.max(stoppedShare(Means.GROUND), stoppedShare(Means.AIR));
-        return crisis.nature.localSupport() >= parameters.gate().support() && stopped >= parameters.gate().prospects();
+        return crisis.nature.localSupport() >= parameters.gate().support()
+                && stopped >= parameters.gate().prospects();
     }
 
     /**
-     * Logarithm of the least perceived share of the true deaths at which just cause and proportionality can hold with any
+     * Logarithm of the least perceived share of the true deaths at which just cause and proportionality can hold with
+     * any
      * means; a little less, so that rounding never shuts out a state that sees the gate open.
      */
     double leastPerception() {
@@ -130,7 +140,8 @@ final class Outlook {
     }
 
     Criteria.Circumstances circumstances(Means means) {
-        return new Criteria.Circumstances(view.visibility(), lastResort, means, expect(means).force(), crisis.host.profile.cinc());
+        return new Criteria.Circumstances(
+                view.visibility(), lastResort, means, expect(means).force(), crisis.host.profile.cinc());
     }
 
     /** Deaths so far and truly to come without action [persons]. */
@@ -150,6 +161,8 @@ final class Outlook {
     }
 
     private static double legalDuty(Crisis crisis, Parameters p) {
-        return p.reform().legalDuty() || crisis.nature.kind().isGrave() ? p.moral().legalDuty() : 1;
+        return p.reform().legalDuty() || crisis.nature.kind().isGrave()
+                ? p.moral().legalDuty()
+                : 1;
     }
 }

@@ -3,7 +3,9 @@ package intervene.model;
 import intervene.decision.TieParameters;
 import intervene.world.MemberProfile;
 
-/** Patron ties: listed in the world file, or made by a defence pact. Ties, not ideal points, are what vetoes protect. */
+/**
+ * Patron ties: listed in the world file, or made by a defence pact. Ties, not ideal points, are what vetoes protect.
+ */
 final class PatronTie {
     private PatronTie() {}
 

@@ -40,7 +40,8 @@ final class RunLog {
         for (; draftsCounted < drafts.size(); draftsCounted++) {
             vetoes += drafts.get(draftsCounted).result() == DraftRecord.Result.VETOED ? 1 : 0;
         }
-        periods.add(new PeriodRecord(model.period(), deaths, unopposed, active, operations, model.norm, model.ban, vetoes));
+        periods.add(
+                new PeriodRecord(model.period(), deaths, unopposed, active, operations, model.norm, model.ban, vetoes));
         deaths = 0;
         unopposed = 0;
     }
@@ -54,7 +55,9 @@ final class RunLog {
                 crises.stream().map(c -> record(c, horizon)).toList(),
                 List.copyOf(drafts),
                 interventions.stream().map(o -> record(o, horizon)).toList(),
-                interventions.stream().flatMap(o -> o.contributions.stream().map(k -> record(o, k))).toList(),
+                interventions.stream()
+                        .flatMap(o -> o.contributions.stream().map(k -> record(o, k)))
+                        .toList(),
                 List.copyOf(periods),
                 systemicDeaths,
                 p.prevention().cost() * p.prevention().effort() * horizon / 12,
@@ -67,9 +70,20 @@ final class RunLog {
         Intervention first = c.interventions.isEmpty() ? null : c.interventions.get(0);
         Crisis.Nature n = c.nature;
         return new CrisisRecord(
-                c.number, c.host.code(), n.kind(), n.perpetrator(), n.consent(), c.onset, n.duration(), n.deaths(),
-                c.unopposedSoFar, c.deaths, c.saved,
-                c.interventions.stream().mapToLong(o -> Math.round(o.collateral)).sum(),
+                c.number,
+                c.host.code(),
+                n.kind(),
+                n.perpetrator(),
+                n.consent(),
+                c.onset,
+                n.duration(),
+                n.deaths(),
+                c.unopposedSoFar,
+                c.deaths,
+                c.saved,
+                c.interventions.stream()
+                        .mapToLong(o -> Math.round(o.collateral))
+                        .sum(),
                 c.interventions.stream().mapToLong(Intervention::soldierDeaths).sum(),
                 cost(c),
                 c.qualifying,
@@ -97,14 +111,33 @@ final class RunLog {
     }
 
     private static InterventionRecord record(Intervention o, int horizon) {
-        return new InterventionRecord(o.number, o.crisis.number, leadCode(o), o.plan.means(), o.terms.mandate(),
-                o.terms.lawful(), o.terms.legitimacy(), o.start, o.end < 0 ? horizon : o.end, o.coalitionSize,
-                o.pledgedAtStart, o.plan.requiredForce(), o.timeliness(), o.regimeChange);
+        return new InterventionRecord(
+                o.number,
+                o.crisis.number,
+                leadCode(o),
+                o.plan.means(),
+                o.terms.mandate(),
+                o.terms.lawful(),
+                o.terms.legitimacy(),
+                o.start,
+                o.end < 0 ? horizon : o.end,
+                o.coalitionSize,
+                o.pledgedAtStart,
+                o.plan.requiredForce(),
+                o.timeliness(),
+                o.regimeChange);
     }
 
     private static ContributionRecord record(Intervention o, Intervention.Contribution k) {
-        return new ContributionRecord(o.crisis.number, o.number, k.state == null ? UNITED_NATIONS : k.state.code(),
-                k.role, k.pledged, k.deaths, k.cost, k.months);
+        return new ContributionRecord(
+                o.crisis.number,
+                o.number,
+                k.state == null ? UNITED_NATIONS : k.state.code(),
+                k.role,
+                k.pledged,
+                k.deaths,
+                k.cost,
+                k.months);
     }
 
     private static String leadCode(Intervention o) {

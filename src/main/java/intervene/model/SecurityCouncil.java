@@ -83,11 +83,14 @@ final class SecurityCouncil {
         return model.states().stream()
                 .filter(s -> s.profile.group() == group && s.profile.member() && !members.contains(s))
                 .filter(s -> !environment.recordedMembers(period).contains(s.code()))
-                .max(Comparator.comparingDouble((MemberState s) -> luck(s, period)).thenComparing(MemberState::code))
+                .max(Comparator.comparingDouble((MemberState s) -> luck(s, period))
+                        .thenComparing(MemberState::code))
                 .orElse(null);
     }
 
-    /** Half of the elected seats fall vacant each year; where there were no elections before, both halves are filled. */
+    /**
+     * Half of the elected seats fall vacant each year; where there were no elections before, both halves are filled.
+     */
     private void elect(int period) {
         int cohort = period / MONTHS % 2;
         List<MemberState> retiring = leaving;
@@ -117,7 +120,10 @@ final class SecurityCouncil {
         return chosen;
     }
 
-    /** Of states sorted by this, the first k are a draw without replacement with weights √population (Efraimidis and Spirakis 2006). */
+    /**
+     * Of states sorted by this, the first k are a draw without replacement with weights √population (Efraimidis and
+     * Spirakis 2006).
+     */
     private double luck(MemberState s, int period) {
         double uniform = model.draws().uniform(Chance.ELECTION, period, s.key, 0);
         return StrictMath.log(uniform) / Math.sqrt(s.profile.population());

@@ -6,7 +6,10 @@ import intervene.domain.Measure;
 import intervene.random.Draws;
 import java.util.Arrays;
 
-/** What chance gives each state for one crisis, once: how it errs, how it leans, and what it owes. Drawn when first asked. */
+/**
+ * What chance gives each state for one crisis, once: how it errs, how it leans, and what it owes. Drawn when first
+ * asked.
+ */
 final class StateDraws {
     private final InterventionModel model;
     private final MemberState host;

@@ -42,8 +42,8 @@ final class TippingCase {
     }
 
     /** The verdict with what it rests on, by which an answer that nothing has changed is recognised. */
-    record Answer(boolean verdict, boolean canLead, Ledger ledger, RightToIntervene right, double noise,
-            double premium) {}
+    record Answer(
+            boolean verdict, boolean canLead, Ledger ledger, RightToIntervene right, double noise, double premium) {}
 
     MemberState state() {
         return asked.state();
@@ -79,7 +79,7 @@ final class TippingCase {
 
     private InterventionModel copy(Environment environment) {
         var copy = new InterventionModel(environment, (int) model.seed(), Witness.NOBODY);
-        copy.schedule.scheduleOnce(outlook.period, now -> { });
+        copy.schedule.scheduleOnce(outlook.period, now -> {});
         copy.schedule.step(copy);
         copy.norm = model.norm;
         copy.ban = model.ban;
@@ -132,8 +132,10 @@ final class TippingCase {
     }
 
     private Answer asLead(InterventionModel copy, Outlook o, MemberState s) {
-        boolean canLead = o.crisis.able.canLead(s.index, o.requiredForce(), copy.parameters().coalition());
-        var provisional = Assessor.Authority.ofCouncil(copy.parameters().criteria().provisionalLegitimacy());
+        boolean canLead = o.crisis.able.canLead(
+                s.index, o.requiredForce(), copy.parameters().coalition());
+        var provisional =
+                Assessor.Authority.ofCouncil(copy.parameters().criteria().provisionalLegitimacy());
         Assessor.Beholder b = copy.assessor().behold(o, s);
         Assessment first = copy.assessor().asLead(b, provisional, copy.hasAirForce(s.index));
         if (!canLead || !first.isWilling()) {
@@ -159,20 +161,27 @@ final class TippingCase {
     }
 
     private Answer asContributor(InterventionModel copy, Outlook o, MemberState s) {
-        double offer = Math.min(asked.prospect().share() * outlook.expect(asked.means()).force(),
-                o.crisis.able.usable(s.index));
+        double offer = Math.min(
+                asked.prospect().share() * outlook.expect(asked.means()).force(), o.crisis.able.usable(s.index));
         boolean renewal = question.stage() == Dossier.Stage.RENEWAL;
-        double given = renewal ? asked.prospect().share() * outlook.expect(asked.means()).force() : offer;
+        double given = renewal
+                ? asked.prospect().share() * outlook.expect(asked.means()).force()
+                : offer;
         Assessment a = copy.assessor().asContributor(o, s, given, o.expect(asked.means()), authority());
-        boolean hasTroops = renewal || o.crisis.able.usable(s.index) >= copy.parameters().coalition().tokenForce();
+        boolean hasTroops = renewal
+                || o.crisis.able.usable(s.index)
+                        >= copy.parameters().coalition().tokenForce();
         return answer(hasTroops && a.isWilling(), hasTroops, a);
     }
 
     private Assessor.Authority authority() {
         var s = asked.stance();
-        boolean renews = question.stage() == Dossier.Stage.RENEWAL && asked.state().traits.democracy() > 0;
-        double initial = PublicSupport.initial(s.councilAuthority(), parameters().support());
-        double lost = renews ? initial - s.publicMandate() / asked.state().traits.democracy() : 0;
+        boolean renews = question.stage() == Dossier.Stage.RENEWAL
+                && asked.state().traits.democracy() > 0;
+        double initial =
+                PublicSupport.initial(s.councilAuthority(), parameters().support());
+        double lost =
+                renews ? initial - s.publicMandate() / asked.state().traits.democracy() : 0;
         return new Assessor.Authority(s.legitimacy(), s.councilAuthority(), lost);
     }
 

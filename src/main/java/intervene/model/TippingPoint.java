@@ -13,5 +13,11 @@ package intervene.model;
  * @param size    the change relative to the value; relative to 1 where the value is 0
  */
 public record TippingPoint(
-        String path, boolean trait, String meaning, String unit, double value, double flipsAt, double staysAt,
+        String path,
+        boolean trait,
+        String meaning,
+        String unit,
+        double value,
+        double flipsAt,
+        double staysAt,
         double size) {}

@@ -32,8 +32,12 @@ final class TippingPoints {
         search.traits();
         search.parameters();
         search.points.sort(Comparator.comparingDouble(TippingPoint::size).thenComparing(TippingPoint::path));
-        return new Dossier.Tipping(search.before.verdict(), List.copyOf(search.points), search.entering,
-                List.copyOf(search.alternatives), search.switches);
+        return new Dossier.Tipping(
+                search.before.verdict(),
+                List.copyOf(search.points),
+                search.entering,
+                List.copyOf(search.alternatives),
+                search.switches);
     }
 
     private void traits() {
@@ -41,8 +45,8 @@ final class TippingPoints {
         for (TippingTrait t : TippingTrait.values()) {
             double value = t.of(subject.state(), subject.usable());
             var number = new TippingPoint(t.symbol, true, t.meaning, t.unit, value, 0, 0, 0);
-            var search = new TippingSearch(value, t.range(greatest), false, x -> subject.with(t, x)
-                    .verdict() != before.verdict());
+            var search = new TippingSearch(
+                    value, t.range(greatest), false, x -> subject.with(t, x).verdict() != before.verdict());
             double[] ends = TippingSearch.ends(value, t.range(greatest), false);
             seek(number, search, ends, x -> subject.with(t, x));
         }
@@ -68,7 +72,8 @@ final class TippingPoints {
     }
 
     private void seek(TippingPoint number, TippingSearch search, double[] ends, DoubleFunction<TippingCase.Answer> at) {
-        boolean enters = differs(at.apply(ends[0])) || differs(at.apply(ends[1]))
+        boolean enters = differs(at.apply(ends[0]))
+                || differs(at.apply(ends[1]))
                 || differs(at.apply((ends[0] + number.value()) / 2));
         if (!enters) {
             return;
@@ -77,8 +82,15 @@ final class TippingPoints {
         TippingSearch.Bracket b = search.nearest();
         if (b != null) {
             double size = Math.abs(b.flips() - number.value()) / (number.value() == 0 ? 1 : Math.abs(number.value()));
-            points.add(new TippingPoint(number.path(), number.trait(), number.meaning(), number.unit(), number.value(),
-                    b.flips(), b.stays(), size));
+            points.add(new TippingPoint(
+                    number.path(),
+                    number.trait(),
+                    number.meaning(),
+                    number.unit(),
+                    number.value(),
+                    b.flips(),
+                    b.stays(),
+                    size));
         }
     }
 
@@ -101,7 +113,9 @@ final class TippingPoints {
 
     /** The answer with a parameter at another value; null where the value is not admissible beside the others. */
     private TippingCase.Answer at(String path, Object value) {
-        return TippingParameters.with(subject.parameters(), path, value).map(subject::under).orElse(null);
+        return TippingParameters.with(subject.parameters(), path, value)
+                .map(subject::under)
+                .orElse(null);
     }
 
     private boolean flips(TippingCase.Answer a) {

@@ -8,8 +8,8 @@ import intervene.process.Weariness;
 enum TippingTrait {
     FIDUCIARY_WEIGHT("φ", "fiduciary weight: 0 counts outsiders like citizens, 1 for nothing", "1", "[0, 1]"),
     SOLDIER_RISK_TOLERANCE("τ", "soldier-risk tolerance", "deaths per 1,000 person-years", "(0, inf)"),
-    CASUALTY_AVERSION("α", "casualty aversion: weight of one soldier's death", "citizens' lives per soldier",
-    "[1, 1000]"),
+    CASUALTY_AVERSION(
+            "α", "casualty aversion: weight of one soldier's death", "citizens' lives per soldier", "[1, 1000]"),
     REPUTATIONAL_STAKE("ρ", "reputational stake: worth of full, visible approval", "basis points of GDP", "[0, 1000]"),
     ORDER_INTEREST("ω", "order interest: worth of a rule-governed world", "basis points of GDP", "[0, 1000]"),
     WEARINESS("weariness", "war-weariness from earlier operations", "1", "[1, 4]"),
@@ -62,6 +62,11 @@ enum TippingTrait {
                 this == CASUALTY_AVERSION ? x : t.casualtyAversion(),
                 this == REPUTATIONAL_STAKE ? x : t.reputationalStake(),
                 this == ORDER_INTEREST ? x : t.orderInterest(),
-                t.enlistment(), t.sovereignty(), t.democracy(), t.statisticalLife(), t.basisPoint(), t.unitCost());
+                t.enlistment(),
+                t.sovereignty(),
+                t.democracy(),
+                t.statisticalLife(),
+                t.basisPoint(),
+                t.unitCost());
     }
 }

@@ -35,7 +35,10 @@ final class TraitDraws {
                 environment.unitCost[i]);
     }
 
-    /** φ: where it is a distribution, its mean rises with the sovereignty attitude; a plain number holds for every state. */
+    /**
+     * φ: where it is a distribution, its mean rises with the sovereignty attitude; a plain number holds for every
+     * state.
+     */
     private double fiduciaryWeight(int i, MoralParameters m) {
         Distribution d = m.fiduciaryWeight();
         double rise = d.isConstant() ? 0 : Attitude.fiduciaryRise(environment.sovereignty[i], m);

@@ -1,7 +1,7 @@
 package intervene.model;
 
-import intervene.decision.Criteria;
 import intervene.decision.CouncilVote;
+import intervene.decision.Criteria;
 import intervene.decision.Tally;
 import intervene.domain.Measure;
 import java.util.List;

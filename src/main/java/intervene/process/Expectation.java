@@ -51,9 +51,17 @@ public record Expectation(
         double stopped = stoppedShare(ground ? p.effectGround() : p.effectAir(), force, required);
         double risk = ground ? groundRisk(task.opposition(), p) : p.riskAir();
         double collateral = (ground ? p.collateralGround() : p.collateralAir()) * force * task.months();
-        return new Expectation(means, required, force, task.months(), stopped,
+        return new Expectation(
+                means,
+                required,
+                force,
+                task.months(),
+                stopped,
                 saved(task, ground ? p.lagGround() : p.lagAir(), stopped),
-                cost(ground, force, task.months(), p), risk, soldiersLost(force, task.months(), risk), collateral);
+                cost(ground, force, task.months(), p),
+                risk,
+                soldiersLost(force, task.months(), risk),
+                collateral);
     }
 
     /** Peacekeeping by consent: no enforcement and no collateral deaths. */
@@ -61,9 +69,17 @@ public record Expectation(
         double required = RequiredForce.byConsent(task.bareForce());
         double force = Math.min(usable, required);
         double stopped = stoppedShare(k.effect(), force, required);
-        return new Expectation(Means.PEACEKEEPING, required, force, task.months(), stopped,
-                saved(task, p.lagGround(), stopped), cost(true, force, task.months(), p) * k.costShare(),
-                k.risk(), soldiersLost(force, task.months(), k.risk()), 0);
+        return new Expectation(
+                Means.PEACEKEEPING,
+                required,
+                force,
+                task.months(),
+                stopped,
+                saved(task, p.lagGround(), stopped),
+                cost(true, force, task.months(), p) * k.costShare(),
+                k.risk(),
+                soldiersLost(force, task.months(), k.risk()),
+                0);
     }
 
     /** {@code E = e · (1 − exp(−2.303 · f/F))}. */
@@ -87,9 +103,8 @@ public record Expectation(
     }
 
     private static double cost(boolean ground, double force, int months, OperationParameters p) {
-        double bare = ground
-                ? p.costGround() * force * months + p.costDeployment() * force
-                : p.costAir() * force * months;
+        double bare =
+                ground ? p.costGround() * force * months + p.costDeployment() * force : p.costAir() * force * months;
         return bare * p.reconstruction();
     }
 

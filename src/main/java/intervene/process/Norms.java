@@ -13,7 +13,8 @@ public final class Norms {
      * @param withdrawn  left before its time
      * @param overreach  overthrew the host's government
      */
-    public record Verdict(boolean timely, boolean successful, boolean authorised, boolean withdrawn, boolean overreach) {}
+    public record Verdict(
+            boolean timely, boolean successful, boolean authorised, boolean withdrawn, boolean overreach) {}
 
     /** Change of the norm by an operation that has ended. */
     public static double change(Verdict v, NormParameters p) {

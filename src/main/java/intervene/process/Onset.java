@@ -7,10 +7,12 @@ import intervene.world.MemberProfile;
  *
  * <pre>
  *   h = logistic(intercept + incomeSlope · ln(GDP per head) + populationSlope · ln(population))
- *   rate of host = onset.rate · h / Σh · yearly gamma multiplier · (1 − effect · effort) · (1 − deterrence · (n − base))
+ *   rate of host = onset.rate · h / Σh · yearly gamma multiplier · (1 − effect · effort) · (1 − deterrence · (n −
+ * base))
  * </pre>
  *
- * with GDP per head in US$ and population in millions. Onsets are drawn for the world at the greatest rate that the norm
+ * with GDP per head in US$ and population in millions. Onsets are drawn for the world at the greatest rate that the
+ * norm
  * allows, placed by hazard, and kept with the ratio of the two rates; a smaller rate thus keeps a subset of the same
  * onsets.
  */
@@ -31,7 +33,8 @@ public final class Onset {
     }
 
     /** Share of the onsets at the greatest rate that prevention and the norm let happen. */
-    public static double keptShare(double norm, OnsetParameters p, NormParameters norms, PreventionParameters prevention) {
+    public static double keptShare(
+            double norm, OnsetParameters p, NormParameters norms, PreventionParameters prevention) {
         double normFactor = Math.max(0, 1 - p.normDeterrence() * (norm - norms.base()));
         return normFactor / greatestNormFactor(p, norms) * (1 - prevention.effect() * prevention.effort());
     }

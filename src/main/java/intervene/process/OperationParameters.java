@@ -2,7 +2,9 @@ package intervene.process;
 
 import intervene.param.Param;
 
-/** What operations need, do and cost; read by {@link RequiredForce}, {@link Expectation} and {@link OperationCourse}. */
+/**
+ * What operations need, do and cost; read by {@link RequiredForce}, {@link Expectation} and {@link OperationCourse}.
+ */
 public record OperationParameters(
         @Param(value = "4.6", range = "(0, 1000]", unit = "thousand troops", doc = "force F₀ that stops nine tenths of what can be stopped, by consent, against 20,000 troops and 100 deaths a month", source = "Hultman, Kathman and Shannon 2013")
         double baseForce,

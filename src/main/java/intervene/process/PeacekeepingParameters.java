@@ -2,7 +2,10 @@ package intervene.process;
 
 import intervene.param.Param;
 
-/** Peacekeeping by consent: no enforcement; read by {@link Expectation}. Switched off by {@code measures.peacekeeping: false}. */
+/**
+ * Peacekeeping by consent: no enforcement; read by {@link Expectation}. Switched off by {@code measures.peacekeeping:
+ * false}.
+ */
 public record PeacekeepingParameters(
         @Param(value = "0.25", range = "[0, 10]", unit = "share", doc = "cost relative to an operation against resistance", source = "assumed")
         double costShare,

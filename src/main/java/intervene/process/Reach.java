@@ -10,13 +10,15 @@ public final class Reach {
     /** Great-circle distance between two places given in degrees [km]. */
     public static double kilometres(double latitude1, double longitude1, double latitude2, double longitude2) {
         double a = square(StrictMath.sin((latitude2 - latitude1) * DEGREE / 2))
-                + StrictMath.cos(latitude1 * DEGREE) * StrictMath.cos(latitude2 * DEGREE)
+                + StrictMath.cos(latitude1 * DEGREE)
+                        * StrictMath.cos(latitude2 * DEGREE)
                         * square(StrictMath.sin((longitude2 - longitude1) * DEGREE / 2));
         return 2 * EARTH_RADIUS_KM * StrictMath.asin(Math.min(1, Math.sqrt(a)));
     }
 
     /**
-     * Exponent k of {@code reach = medianReach · (spending/median)^k} that gives the greatest spender the greatest reach;
+     * Exponent k of {@code reach = medianReach · (spending/median)^k} that gives the greatest spender the greatest
+     * reach;
      * 0 where all spend alike.
      */
     public static double exponent(double medianSpending, double greatestSpending, ReachParameters p) {

@@ -1,6 +1,9 @@
 package intervene.process;
 
-/** How much of a crisis the world sees: {@code v = 1 − (1 − v₀) · exp(−deaths/visibilityDeaths − displaced/visibilityDisplaced)}. */
+/**
+ * How much of a crisis the world sees: {@code v = 1 − (1 − v₀) · exp(−deaths/visibilityDeaths −
+ * displaced/visibilityDisplaced)}.
+ */
 public final class Visibility {
     private Visibility() {}
 

@@ -29,7 +29,10 @@ public final class Sampler {
         };
     }
 
-    /** One value of {@code d} given that it lies in [{@code low}, {@code high}]; a value outside the support is moved to it. */
+    /**
+     * One value of {@code d} given that it lies in [{@code low}, {@code high}]; a value outside the support is moved
+     * to it.
+     */
     public static double drawWithin(Distribution d, double low, double high, RandomGenerator random) {
         return switch (d.family()) {
             case LOGNORMAL -> d.second() == 0 ? clamp(d.first(), low, high) : lognormalWithin(d, low, high, random);
