@@ -34,7 +34,6 @@ final class AbleStates {
         rank = new int[n];
         sumFrom = new double[n + 1];
         dilution = new double[n];
-        System.arraycopy(row.byForce(), 0, order, 0, n);
     }
 
     /** Brings the figures up to date with the world's {@code commitments}. */
@@ -45,27 +44,35 @@ final class AbleStates {
         version = model.commitments();
         Arrays.fill(dilution, Double.NaN);
         dilutionOfPowerless = Double.NaN;
-        airTotal = 0;
-        double maximum = model.parameters().reach().maximum();
-        double sparedClient = model.parameters().ties().sparedClient();
-        double[] available = row.available();
-        double[] patronTie = row.patronTie();
-        for (MemberState s : model.states()) {
-            int i = s.index;
-            double left = Math.min(maximum, available[i] - s.committed);
-            boolean sends =
-                    left >= ONE_SOLDIER && (hostConsents || patronTie[i] < sparedClient) && model.canSendForce(s);
-            usable[i] = sends ? left : 0;
-            airTotal += sends && model.hasAirForce(i) ? left : 0;
-        }
+        findUsable(model);
         sort();
-        able = 0;
-        while (able < order.length && usable[order[able]] > 0) {
-            able++;
-        }
         sumFrom[able] = 0;
         for (int r = able - 1; r >= 0; r--) {
             sumFrom[r] = sumFrom[r + 1] + usable[order[r]];
+        }
+        airTotal = 0;
+        for (int i = 0; i < usable.length; i++) {
+            airTotal += model.hasAirForce(i) ? usable[i] : 0;
+        }
+    }
+
+    /** Goes down the states by what they could send before commitments, as far as there is a soldier to send. */
+    private void findUsable(InterventionModel model) {
+        double maximum = model.parameters().reach().maximum();
+        double sparedClient = model.parameters().ties().sparedClient();
+        Arrays.fill(usable, 0);
+        able = 0;
+        for (int i : row.byForce()) {
+            if (row.available()[i] < ONE_SOLDIER) {
+                break;
+            }
+            MemberState s = model.states().get(i);
+            double left = Math.min(maximum, row.available()[i] - s.committed);
+            boolean spares = !hostConsents && row.patronTie()[i] >= sparedClient;
+            if (left >= ONE_SOLDIER && !spares && model.canSendForce(s)) {
+                usable[i] = left;
+                order[able++] = i;
+            }
         }
     }
 
@@ -135,7 +142,7 @@ final class AbleStates {
     }
 
     private void sort() {
-        for (int k = 1; k < order.length; k++) {
+        for (int k = 1; k < able; k++) {
             int moving = order[k];
             int to = k;
             while (to > 0 && before(moving, order[to - 1])) {
@@ -144,7 +151,7 @@ final class AbleStates {
             }
             order[to] = moving;
         }
-        for (int r = 0; r < order.length; r++) {
+        for (int r = 0; r < able; r++) {
             rank[order[r]] = r;
         }
     }
