@@ -4,8 +4,7 @@ import java.util.List;
 
 /**
  * What the ballots amount to (UN Charter, art. 27(3)). An abstention does not block (International Court of Justice
- * 1971,
- * para. 22); a draft short of the majority is not adopted, whoever opposes it, and not counted as vetoed.
+ * 1971, para. 22); a draft short of the majority is not adopted, whoever opposes it, and not counted as vetoed.
  */
 public final class Tally {
     private Tally() {}

@@ -9,8 +9,7 @@ public final class Willingness {
 
     /**
      * ε: logistic with scale {@code choice.noise}, cut off at −1 and 1, so that overwhelming reasons are never
-     * outweighed
-     * by chance.
+     * outweighed by chance.
      *
      * @param uniform a draw from (0, 1)
      */

@@ -95,16 +95,14 @@ final class CoalitionPhase {
         Outlook o = outlookOutside(c);
         Criteria criteria = Deliberation.criteria(o, candidate, parameters);
         boolean needsBlock = doctrine != Doctrine.GENERAL_RIGHT;
-        if (needsBlock && !criteria.allAtLeast(parameters.criteria().hardMinimum())) {
-            return null;
-        }
+        boolean hard = criteria.allAtLeast(parameters.criteria().hardMinimum());
         boolean vetoed = supposeBlocked || c.forceVerdict == Tally.Verdict.VETOED;
-        if (needsBlock && !vetoed && !isSeizedLong(c)) {
+        if (needsBlock && !(hard && (vetoed || isSeizedLong(c)))) {
             return null;
         }
         ForumSupport forums = needsBlock ? forums(c, candidate.state(), criteria) : null;
         boolean regional = forums != null && forums.regional();
-        if (!Legitimacy.permits(doctrine, true, vetoed || regional)) {
+        if (!Legitimacy.permits(doctrine, hard, vetoed || regional)) {
             return null;
         }
         return weighed(c, candidate, criteria, regional, forums != null && forums.any());

@@ -15,13 +15,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** What never changes and depends on no seed: computed once for a scenario, shared by all its runs and threads. */
 final class Environment {
-    /** Beyond this number of states affinities are computed when asked: the table would take hundreds of megabytes. */
-    private static final int KEEP_AFFINITIES_UP_TO = 2000;
-
     private static final double MILLION = 1e6;
     private static final double BASIS_POINT = 1e-4;
 
@@ -43,7 +39,7 @@ final class Environment {
     private final List<Organisation> organisations;
     private final Map<Integer, List<String>> electedMembers;
     private final int firstYear;
-    private final AtomicReferenceArray<double[]> affinities;
+    private final Rows<double[]> affinities;
 
     /** Shares of a departure that are left after a month. */
     record Decays(double norm, double ban, double reputation, double weariness, double resentment) {}
@@ -71,7 +67,7 @@ final class Environment {
         organisations = scenario.world().organisations();
         electedMembers = scenario.world().electedMembers();
         firstYear = scenario.world().year();
-        affinities = new AtomicReferenceArray<>(n <= KEEP_AFFINITIES_UP_TO ? n : 0);
+        affinities = new Rows<>(n, this::affinitiesTo);
     }
 
     int size() {
@@ -88,15 +84,7 @@ final class Environment {
     }
 
     double affinity(int state, int other) {
-        if (affinities.length() == 0) {
-            return affinityOf(state, other);
-        }
-        double[] row = affinities.get(other);
-        if (row == null) {
-            row = affinitiesTo(other);
-            affinities.set(other, row);
-        }
-        return row[state];
+        return affinities.areKept() ? affinities.get(other)[state] : affinityOf(state, other);
     }
 
     private double affinityOf(int state, int other) {

@@ -7,19 +7,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 
 /** Distances and what they leave of forces and of crises' effects: per host, computed when it is first a host. */
 final class Geography {
-    /** Beyond this number of states the rows are not kept: they would take gigabytes. */
-    private static final int KEEP_ROWS_UP_TO = 2000;
-
     private final List<MemberProfile> profiles;
     private final Parameters parameters;
     private final Map<String, Integer> index;
     private final double[] reachKm;
-    private final AtomicReferenceArray<Row> rows;
+    private final Rows<Row> rows;
 
     /**
      * A host as seen by every state.
@@ -47,20 +43,12 @@ final class Geography {
                         ? Reach.kilometres(p.militarySpending(), median, exponent, parameters.reach())
                         : parameters.reach().medianReach())
                 .toArray();
-        rows = new AtomicReferenceArray<>(profiles.size() <= KEEP_ROWS_UP_TO ? profiles.size() : 0);
+        rows = new Rows<>(profiles.size(), this::compute);
     }
 
     /** The row of a host; do not change its arrays. */
     Row row(int host) {
-        if (rows.length() == 0) {
-            return compute(host);
-        }
-        Row known = rows.get(host);
-        if (known == null) {
-            known = compute(host);
-            rows.set(host, known);
-        }
-        return known;
+        return rows.get(host);
     }
 
     private Row compute(int host) {

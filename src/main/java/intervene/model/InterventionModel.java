@@ -12,8 +12,7 @@ import sim.engine.Steppable;
 
 /**
  * The world in one run, on MASON's schedule: one {@code Steppable} a phase. Chance comes from keyed {@link Draws},
- * never
- * from MASON's generator.
+ * never from MASON's generator.
  */
 final class InterventionModel extends SimState {
     private static final long serialVersionUID = 1;

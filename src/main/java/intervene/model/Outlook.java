@@ -119,8 +119,7 @@ final class Outlook {
 
     /**
      * Logarithm of the least perceived share of the true deaths at which just cause and proportionality can hold with
-     * any
-     * means; a little less, so that rounding never shuts out a state that sees the gate open.
+     * any means; a little less, so that rounding never shuts out a state that sees the gate open.
      */
     double leastPerception() {
         if (Double.isNaN(leastPerception)) {

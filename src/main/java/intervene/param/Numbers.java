@@ -64,9 +64,8 @@ public final class Numbers {
      * without a point.
      *
      * <p>Implementation note: {@link Double#toString} does this from Java 19 on only; before, it sometimes gives a
-     * digit
-     * too many, so that files would differ between JVMs. Two decimals of up to 15 digits never stand for one normal
-     * number, so where 15 digits suffice, dropping their trailing zeros gives the shortest; 17 always suffice.
+     * digit too many, so that files would differ between JVMs. Two decimals of up to 15 digits never stand for one
+     * normal number, so where 15 digits suffice, dropping their trailing zeros gives the shortest; 17 always suffice.
      */
     public static String text(double x) {
         if (x == StrictMath.rint(x) && StrictMath.abs(x) <= LARGEST_EXACT_WHOLE) {

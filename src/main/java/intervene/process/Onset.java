@@ -12,9 +12,8 @@ import intervene.world.MemberProfile;
  * </pre>
  *
  * with GDP per head in US$ and population in millions. Onsets are drawn for the world at the greatest rate that the
- * norm
- * allows, placed by hazard, and kept with the ratio of the two rates; a smaller rate thus keeps a subset of the same
- * onsets.
+ * norm allows, placed by hazard, and kept with the ratio of the two rates; a smaller rate thus keeps a subset of the
+ * same onsets.
  */
 public final class Onset {
     private Onset() {}

@@ -18,8 +18,7 @@ public final class Reach {
 
     /**
      * Exponent k of {@code reach = medianReach · (spending/median)^k} that gives the greatest spender the greatest
-     * reach;
-     * 0 where all spend alike.
+     * reach; 0 where all spend alike.
      */
     public static double exponent(double medianSpending, double greatestSpending, ReachParameters p) {
         double ratio = greatestSpending / medianSpending;
