@@ -6,7 +6,7 @@ import intervene.domain.Means;
 import intervene.domain.Outcome;
 import intervene.domain.Perpetrator;
 import intervene.domain.Timeliness;
-import intervene.experiment.TableFile;
+import intervene.result.TableFile;
 import intervene.history.CrisisRecord;
 import intervene.observe.Tables;
 import intervene.observe.Tables.OfRun;

@@ -1,6 +1,6 @@
 package intervene.command;
 
-import intervene.experiment.IoProblem;
+import intervene.result.IoProblem;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package intervene.command;
 
 import intervene.experiment.Progress;
-import intervene.experiment.ResultFolder;
+import intervene.result.ResultFolder;
 import intervene.experiment.ScenarioRun;
 import intervene.experiment.Summary;
 import intervene.model.Simulation;

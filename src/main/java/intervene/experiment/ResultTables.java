@@ -11,6 +11,8 @@ import intervene.observe.Tables;
 import intervene.observe.Tables.Failure;
 import intervene.observe.Tables.Measured;
 import intervene.observe.Tables.OfRun;
+import intervene.result.ResultFolder;
+import intervene.result.TableFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package intervene.experiment;
 
 import intervene.observe.Indicator;
+import intervene.result.Manifest;
+import intervene.result.ResultFolder;
 import intervene.scenario.ResolvedConfiguration;
 import intervene.scenario.Scenario;
 import intervene.scenario.WorldWriter;

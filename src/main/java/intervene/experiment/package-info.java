@@ -1,2 +1,2 @@
-/** Experiments: replicates on several threads, and the folder that their results are written to. */
+/** Experiments: runs on several threads, design points, interruption and resumption, and what a result says. */
 package intervene.experiment;

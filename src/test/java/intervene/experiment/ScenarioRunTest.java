@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import intervene.observe.Histories;
+import intervene.result.ResultFolder;
 import intervene.scenario.Scenario;
 import intervene.scenario.ScenarioReader;
 import java.io.IOException;

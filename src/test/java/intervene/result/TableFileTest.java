@@ -1,4 +1,4 @@
-package intervene.experiment;
+package intervene.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package intervene.experiment;
+package intervene.result;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

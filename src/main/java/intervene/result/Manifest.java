@@ -1,4 +1,4 @@
-package intervene.experiment;
+package intervene.result;
 
 import intervene.param.Json;
 import java.time.Instant;

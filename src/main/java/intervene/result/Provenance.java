@@ -1,4 +1,4 @@
-package intervene.experiment;
+package intervene.result;
 
 import java.io.IOException;
 import java.io.InputStream;
