@@ -33,15 +33,21 @@ class ArchitectureTest {
             param      –
             random     param
             world      domain
+            design     param random
+            analysis   random
             process    domain param world
             decision   domain param process
             history    domain
-            scenario   decision domain param process world
-            model      decision domain history param process random scenario world
             observe    domain history param
+            scenario   decision design domain observe param process world
+            model      decision domain history param process random scenario world
             explain    decision domain history model param process scenario
-            experiment history observe param scenario
-            command    decision experiment explain model observe param scenario world
+            result     observe param
+            experiment analysis design history observe param result scenario
+            findings   analysis design observe param result scenario
+            plot       param
+            report     analysis design findings observe param plot result scenario
+            command    decision experiment explain findings model observe param report result scenario world
             """);
 
     /** Library, and the packages that may use it; {@code Main} is the root package's. */
@@ -50,9 +56,15 @@ class ArchitectureTest {
             org.yaml                 scenario
             picocli                  command Main
             org.apache.commons.rng   random world
-            org.apache.commons.math3 experiment model process random world
-            de.siegmar               experiment
-            java.awt                 –
+            org.apache.commons.math3 analysis design model process random world
+            de.siegmar               design result
+            com.fasterxml            param result
+            org.apache.parquet       result
+            blue.strategic           result
+            me.tongfei               experiment
+            org.jfree                plot
+            org.apache.batik         plot
+            java.awt                 plot
             javax.swing              –
             """);
 

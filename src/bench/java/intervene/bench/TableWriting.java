@@ -6,12 +6,16 @@ import intervene.domain.Means;
 import intervene.domain.Outcome;
 import intervene.domain.Perpetrator;
 import intervene.domain.Timeliness;
-import intervene.result.TableFile;
 import intervene.history.CrisisRecord;
 import intervene.observe.Tables;
 import intervene.observe.Tables.OfRun;
+import intervene.result.CsvRows;
+import intervene.result.ParquetTables;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
@@ -24,9 +28,10 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Turning 100,000 crises into CSV; what a disk adds is not measured. */
+/** Turning 100,000 crises into CSV, and that into Parquet; what writing to a disk adds is not measured. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -37,11 +42,19 @@ public class TableWriting {
     private static final int ROWS = 100_000;
 
     private List<OfRun<CrisisRecord>> rows;
+    private Path csv;
 
     @Setup
-    public void fill() {
+    public void fill() throws IOException {
         SplittableRandom random = new SplittableRandom(1);
-        rows = random.ints(ROWS, 0, 1000).mapToObj(i -> new OfRun<>(i, crisis(i, random))).toList();
+        rows = random.ints(ROWS, 0, 1000).mapToObj(i -> new OfRun<>((long) i, crisis(i, random))).toList();
+        csv = Files.createTempFile("crises", ".csv");
+        Files.write(csv, write().toByteArray());
+    }
+
+    @TearDown
+    public void remove() throws IOException {
+        Files.delete(csv);
     }
 
     private static CrisisRecord crisis(int number, SplittableRandom random) {
@@ -52,11 +65,16 @@ public class TableWriting {
     }
 
     @Benchmark
-    public void write() throws IOException {
-        try (TableFile<OfRun<CrisisRecord>> file = new TableFile<>(Tables.CRISES, OutputStream.nullOutputStream())) {
-            for (OfRun<CrisisRecord> row : rows) {
-                file.write(row);
-            }
-        }
+    public ByteArrayOutputStream write() {
+        CsvRows<OfRun<CrisisRecord>> table = new CsvRows<>(Tables.CRISES);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(table.header());
+        rows.forEach(row -> table.append(row, out));
+        return out;
+    }
+
+    @Benchmark
+    public void convert() throws IOException {
+        ParquetTables.convert(csv, Tables.CRISES.columns(), OutputStream.nullOutputStream());
     }
 }

@@ -8,5 +8,8 @@ public final class ExitCode {
     /** Wrong use or wrong input: the caller can repair it. */
     public static final int WRONG_INPUT = 2;
 
+    /** Stopped by Ctrl-C, as shells count it. */
+    public static final int INTERRUPTED = 130;
+
     private ExitCode() {}
 }

@@ -6,6 +6,10 @@ import intervene.scenario.ConfiguredScenario;
 import intervene.scenario.Parameters;
 import intervene.scenario.Scenario;
 import intervene.scenario.ScenarioReader;
+import intervene.scenario.Sweep;
+import intervene.scenario.SweepCheck;
+import intervene.scenario.SweepReader;
+import intervene.scenario.SweepSummary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +17,22 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Checks a scenario and says what it would run. */
+/** Checks a scenario or a sweep and says what it would run. */
 @Command(
         name = "validate",
-        description = "Checks a scenario and says what it would run, and what in it differs from the defaults.",
+        description = "Checks a scenario or a sweep and says what it would run; of a scenario, what in it differs from"
+                + " the defaults, and of a sweep, which of its points cannot be run.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",
             "  intervene validate configs/scenarios/no-veto.yaml",
-            "  intervene validate configs/baseline.yaml --set council.majority=10"
+            "  intervene validate configs/baseline.yaml --set council.majority=10",
+            "",
+            "Exit codes: 0 done, 2 wrong use or wrong input, or a sweep of which no point can be run."
         })
 public final class ValidateCommand implements Callable<Integer> {
-    @picocli.CommandLine.Parameters(paramLabel = "CONFIG", description = "a scenario file")
+    @picocli.CommandLine.Parameters(paramLabel = "CONFIG", description = "a scenario or a sweep, a YAML file")
     private Path config;
 
     @Option(names = "--set", paramLabel = "path=value", description = "beats the file's value; may be repeated")
@@ -35,6 +42,29 @@ public final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         List<Setting> overrides =
                 assignments.stream().map(a -> Setting.ofAssignment(a, "--set")).toList();
+        return SweepReader.isSweep(config) ? sweep(overrides) : scenario(overrides);
+    }
+
+    private int sweep(List<Setting> overrides) {
+        Sweep sweep = SweepReader.read(config, overrides);
+        SweepCheck check = SweepCheck.of(sweep);
+        Console.say(config + (check.isHopeless() ? " can be read. It would try to run:\n" : " is valid. It would run:\n")
+                + SweepSummary.of(sweep) + points(sweep.design().size(), check));
+        return check.isHopeless() ? ExitCode.WRONG_INPUT : ExitCode.DONE;
+    }
+
+    private static String points(long size, SweepCheck check) {
+        String looked = check.checked() == size ? "all points" : check.checked() + " of the points, evenly spaced,";
+        if (check.invalid() == 0) {
+            return "Looked at " + looked + ": every one can be run.\n";
+        }
+        String more = check.kinds() > check.reasons().size() ? "\n  …" : "";
+        return "Looked at " + looked + ": " + (check.isHopeless() ? "none" : check.checked() - check.invalid())
+                + " can be run. The others, " + check.invalid() + ", would be recorded as failed:\n  "
+                + String.join("\n  ", check.reasons()) + more + "\n";
+    }
+
+    private int scenario(List<Setting> overrides) {
         ConfiguredScenario configured = ScenarioReader.readWithSettings(config, overrides);
         StringBuilder out = new StringBuilder();
         summarise(configured.scenario(), out);

@@ -1,5 +1,7 @@
 package intervene.design;
 
+import java.util.Locale;
+
 /** The designs that a configuration can name. */
 public enum DesignKind {
     /** Every combination of levels. */
@@ -15,5 +17,15 @@ public enum DesignKind {
     /** Points for first-order and total indices (Saltelli et al. 2010). */
     SALTELLI,
     /** Trajectories for elementary effects (Morris 1991, Campolongo et al. 2007). */
-    MORRIS
+    MORRIS;
+
+    /** As configurations spell it: {@code latin-hypercube}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether it is laid out in the unit cube, and so needs a number of points. */
+    public boolean isCube() {
+        return this == LATIN_HYPERCUBE || this == SOBOL || this == SALTELLI || this == MORRIS;
+    }
 }

@@ -1,5 +1,6 @@
 package intervene.design;
 
+import intervene.param.Numbers;
 import java.util.List;
 
 /**
@@ -29,5 +30,31 @@ public record Factor(
     /** A factor with a range. */
     public static Factor of(String path, String base, Range range) {
         return new Factor(path, "1", true, base, List.of(), range, null);
+    }
+
+    /**
+     * The level at a position in the unit interval: the range's, or where it has none, the listed level into whose part
+     * the position falls, all parts being equal.
+     */
+    public String at(double position) {
+        if (range != null) {
+            return range.at(position);
+        }
+        int part = (int) StrictMath.floor(position * levels.size());
+        return levels.get(StrictMath.max(0, StrictMath.min(levels.size() - 1, part)));
+    }
+
+    /** Whether a level is the base, however both are spelled. */
+    public boolean isBase(String level) {
+        return level.equals(base) || numeric && isSameNumber(level, base);
+    }
+
+    /** Whether both are numbers, and the same. */
+    static boolean isSameNumber(String a, String b) {
+        try {
+            return Numbers.parse(a) == Numbers.parse(b);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

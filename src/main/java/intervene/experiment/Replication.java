@@ -1,7 +1,5 @@
 package intervene.experiment;
 
-import intervene.history.RunHistory;
-import intervene.observe.RunKey;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -10,48 +8,46 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 
 /**
- * Executes runs on several threads and delivers them in the order of the plan, whatever the threads did. One run is the
- * work of one thread. At most a few runs a thread are under way or waiting, so memory does not grow with the plan.
+ * Executes work on several threads and delivers what comes of it in the order of the plan, whatever the threads did. One
+ * run is the work of one thread. At most a few runs a thread are under way or waiting, so memory does not grow with the
+ * plan.
  */
 public final class Replication {
     private static final int WINDOW_PER_THREAD = 4;
 
     private Replication() {}
 
-    /** Takes finished runs, one at a time, in the order of the plan. */
+    /**
+     * Takes what comes of the runs, one at a time, in the order of the plan.
+     *
+     * @param <R> what comes of a run
+     */
     @FunctionalInterface
-    public interface Sink {
-        void accept(FinishedRun run) throws IOException;
+    public interface Sink<R> {
+        void accept(R result) throws IOException;
     }
 
     /**
-     * The replicates of one scenario: replicate r has seed {@code firstSeed + r}.
+     * Executes the plan. The plan is asked for its next run in between, so that it may go by what the sink has seen.
      *
-     * @throws ArithmeticException if the last seed does not fit 32 bits
+     * @param work called from several threads at once; records failures of a run in what it returns
+     * @throws IOException          if the sink cannot write; the rest is given up
+     * @throws InterruptedException if this thread is interrupted; the rest is given up
+     * @throws Error                if the work throws one, such as the end of memory, which no other run could be
+     *                              trusted to survive
      */
-    public static Iterator<RunKey> replicates(int firstSeed, int replicates) {
-        Math.addExact(firstSeed, replicates - 1);
-        return IntStream.range(0, replicates).mapToObj(r -> new RunKey(r, 0, r, firstSeed + r)).iterator();
-    }
-
-    /**
-     * Executes the plan. A run that fails is delivered as failed, and the others go on.
-     *
-     * @throws IOException      if the sink cannot write; the rest is given up
-     * @throws OutOfMemoryError if a run exhausts the memory, which no other run could be trusted to survive
-     */
-    public static void execute(Iterator<RunKey> plan, int threads, RunFunction model, Sink sink)
+    public static <K, R> void execute(Iterator<K> plan, int threads, Function<K, R> work, Sink<R> sink)
             throws IOException, InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads, Replication::worker);
-        Queue<Future<FinishedRun>> window = new ArrayDeque<>();
+        Queue<Future<R>> window = new ArrayDeque<>();
         try {
-            while (plan.hasNext() || !window.isEmpty()) {
-                while (plan.hasNext() && window.size() < threads * WINDOW_PER_THREAD) {
-                    RunKey key = plan.next();
-                    window.add(pool.submit(() -> finish(key, model)));
+            while (!window.isEmpty() || plan.hasNext()) {
+                while (window.size() < threads * WINDOW_PER_THREAD && plan.hasNext()) {
+                    K key = plan.next();
+                    window.add(pool.submit(() -> work.apply(key)));
                 }
                 sink.accept(result(window.remove()));
             }
@@ -66,16 +62,7 @@ public final class Replication {
         return thread;
     }
 
-    private static FinishedRun finish(RunKey key, RunFunction model) {
-        try {
-            RunHistory history = model.run(key);
-            return new FinishedRun(key, history, null);
-        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError failure) {
-            return new FinishedRun(key, null, failure);
-        }
-    }
-
-    private static FinishedRun result(Future<FinishedRun> future) throws InterruptedException {
+    private static <R> R result(Future<R> future) throws InterruptedException {
         try {
             return future.get();
         } catch (ExecutionException e) {

@@ -2,7 +2,7 @@ package intervene.experiment;
 
 import static intervene.observe.Indicator.*;
 
-import intervene.experiment.Estimates.Estimate;
+import intervene.analysis.Estimate;
 import intervene.observe.Indicator;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +49,7 @@ public final class Summary {
             text.append(topic.heading()).append('\n');
             for (Indicator indicator : topic.indicators()) {
                 Estimate estimate = estimates.of(indicator);
-                if (estimate.n() > 0 && (estimate.mean() != 0 || !indicator.name().startsWith("OUTCOME_"))) {
+                if (estimate.n() > 0 && (estimate.value() != 0 || !indicator.name().startsWith("OUTCOME_"))) {
                     text.append(line(indicator, estimate));
                 }
             }
@@ -58,13 +58,11 @@ public final class Summary {
     }
 
     private String line(Indicator indicator, Estimate estimate) {
-        double low = estimate.mean() - estimate.halfWidth();
-        double high = estimate.mean() + estimate.halfWidth();
-        double scale = Math.abs(estimate.mean());
+        double scale = Math.abs(estimate.value());
         String interval = Double.isNaN(estimate.halfWidth()) ? ""
-                : number(low, scale, indicator) + " to " + number(high, scale, indicator);
+                : number(estimate.low(), scale, indicator) + " to " + number(estimate.high(), scale, indicator);
         String unit = indicator.isShare() ? indicator.unit().substring("share ".length()) : indicator.unit();
-        return line("  " + indicator.label(), number(estimate.mean(), scale, indicator), interval,
+        return line("  " + indicator.label(), number(estimate.value(), scale, indicator), interval,
                 Integer.toString(estimate.n()), indicator.isShare() ? "% " + unit : unit);
     }
 
@@ -89,11 +87,11 @@ public final class Summary {
         if (saved.n() == 0) {
             return "";
         }
-        double cost = estimates.of(COST_MUSD).mean();
+        double cost = estimates.of(COST_MUSD).value();
         return String.format(Locale.ROOT, "\nOn average, interventions saved %,.0f of %,.0f lives in a run and cost"
                         + " %,.0f million US$%s, which as aid would have saved %,.0f.\n",
-                saved.mean(), estimates.of(UNOPPOSED_DEATHS).mean(), cost, price(cost, saved.mean()),
-                estimates.of(LIVES_AS_AID).mean());
+                saved.value(), estimates.of(UNOPPOSED_DEATHS).value(), cost, price(cost, saved.value()),
+                estimates.of(LIVES_AS_AID).value());
     }
 
     /** Cost of all runs over the lives saved in all of them: a ratio of means, which no single run can dominate. */

@@ -10,7 +10,7 @@ import java.util.function.ToLongFunction;
  * One column of a table: the only place where its name, unit and meaning are written.
  *
  * @param name snake_case, with the unit in it where that is not persons or periods
- * @param kind what its cells hold
+ * @param kind what its cells hold; a real number may also be given as the text that spells it
  * @param unit unit; empty for texts and truth values
  * @param doc  what it holds, as a noun phrase
  * @param cell from a row to its value: a string, a whole or a real number, a truth value, or null for an empty cell
@@ -56,12 +56,15 @@ public record Column<R>(String name, Kind kind, String unit, String doc, Functio
         return new Column<>(name, Kind.FLAG, "", doc, cell::test);
     }
 
-    /** The cell as result files spell it; empty where there is no value. */
-    public String text(R row) {
+    /** Appends the cell as result files spell it; nothing where there is no value. */
+    public void append(R row, StringBuilder out) {
         Object value = cell.apply(row);
-        if (value == null) {
-            return "";
+        if (value instanceof Double number) {
+            Decimal.append(number, out);
+        } else if (value instanceof Long number) {
+            out.append(number.longValue());
+        } else if (value != null) {
+            out.append(value);
         }
-        return value instanceof Double number ? Decimal.text(number) : value.toString();
     }
 }

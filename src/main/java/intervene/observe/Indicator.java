@@ -182,6 +182,45 @@ public enum Indicator {
         return unit.startsWith("share of ");
     }
 
+    /** What kind of number it is in a run, which decides how it is estimated over runs. */
+    public enum Statistic {
+        /** A count or an amount. */
+        AMOUNT,
+        /** Between 0 and 1. */
+        SHARE,
+        /** A median of what happened in the run. */
+        MEDIAN,
+        /** One amount over another one that may be small, so that a mean of it over runs says little. */
+        RATIO
+    }
+
+    /** What kind of number it is. */
+    public Statistic statistic() {
+        return switch (this) {
+            case MONTHS_TO_RESPONSE, COALITION_SIZE -> Statistic.MEDIAN;
+            case COST_PER_LIFE_SAVED_USD, SAVED_SHARE -> Statistic.RATIO;
+            default -> isShare() || unit.equals("[0, 1]") ? Statistic.SHARE : Statistic.AMOUNT;
+        };
+    }
+
+    /**
+     * What a ratio is made of.
+     *
+     * @param numerator   amount above
+     * @param denominator amount below
+     * @param factor      unit of the numerator in that of the ratio
+     */
+    public record Ratio(Indicator numerator, Indicator denominator, double factor) {}
+
+    /** What it is made of; null where it is no {@link Statistic#RATIO}. */
+    public Ratio parts() {
+        return switch (this) {
+            case COST_PER_LIFE_SAVED_USD -> new Ratio(COST_MUSD, SAVED_BY_INTERVENTIONS, Measures.USD_PER_MUSD);
+            case SAVED_SHARE -> new Ratio(SAVED, UNOPPOSED_DEATHS, 1);
+            default -> null;
+        };
+    }
+
     /** Its value in a run; NaN where it is undefined. */
     public double of(RunHistory run) {
         return measure.applyAsDouble(run);

@@ -29,7 +29,7 @@ final class Measures {
     /** Measures that do not use force. */
     static final Set<Measure> SHORT_OF_FORCE = Set.of(Measure.CONDEMNATION, Measure.SANCTIONS, Measure.PEACEKEEPING);
 
-    private static final double USD_PER_MUSD = 1e6;
+    static final double USD_PER_MUSD = 1e6;
 
     private Measures() {}
 

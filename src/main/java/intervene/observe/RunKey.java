@@ -8,4 +8,4 @@ package intervene.observe;
  * @param replicate number of the replicate at this point, from 0
  * @param seed      the run's seed
  */
-public record RunKey(int run, int point, int replicate, int seed) {}
+public record RunKey(long run, long point, int replicate, int seed) {}

@@ -20,7 +20,11 @@ public record Table<R>(String name, String doc, List<Column<R>> columns) {
 
     /** The cells of a row, in the order of the columns. */
     public List<String> cells(R row) {
-        return columns.stream().map(column -> column.text(row)).toList();
+        return columns.stream().map(column -> {
+            var text = new StringBuilder();
+            column.append(row, text);
+            return text.toString();
+        }).toList();
     }
 
     /** The reference of this table, for people: a Markdown table with a row per column. */

@@ -12,8 +12,10 @@ import intervene.history.ContributionRecord;
 import intervene.history.CrisisRecord;
 import intervene.history.DraftRecord;
 import intervene.history.PeriodRecord;
+import intervene.observe.Column.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The tables of a result. Column names are a contract with those who read them: add at the end, rename nothing. */
 public final class Tables {
@@ -24,16 +26,30 @@ public final class Tables {
      * @param run  number of the run
      * @param item the record
      */
-    public record OfRun<T>(int run, T item) {}
+    public record OfRun<T>(long run, T item) {}
 
     /**
      * A run and what was measured of it.
      *
      * @param key        which run
      * @param levels     level of each factor at its design point, as the configuration spells it
-     * @param indicators value of each indicator, by {@link Indicator#ordinal}
+     * @param indicators value of each indicator that the table has, in its order
      */
     public record Measured(RunKey key, List<String> levels, double[] indicators) {}
+
+    /**
+     * A factor as a column.
+     *
+     * @param path    path of the factor
+     * @param unit    its unit; {@code "1"} for a pure number
+     * @param numeric whether its levels are numbers
+     */
+    public record FactorColumn(String path, String unit, boolean numeric) {
+        /** A column of its levels, as the configuration spells them. */
+        public <R> Column<R> column(Function<? super R, String> level) {
+            return new Column<>(path, numeric ? Kind.REAL : Kind.TEXT, numeric ? unit : "", "level of this factor", level);
+        }
+    }
 
     /**
      * A run that failed.
@@ -149,11 +165,12 @@ public final class Tables {
     private Tables() {}
 
     /**
-     * {@code runs.csv}: which run, the level of each factor, and every indicator.
+     * {@code runs.csv}: which run, the level of each factor, and indicators.
      *
-     * @param factors paths of the factors, in the order of {@link Measured#levels}; none for a single scenario
+     * @param factors    in the order of {@link Measured#levels}; none for a single scenario
+     * @param indicators in the order of {@link Measured#indicators}
      */
-    public static Table<Measured> runs(List<String> factors) {
+    public static Table<Measured> runs(List<FactorColumn> factors, List<Indicator> indicators) {
         List<Column<Measured>> columns = new ArrayList<>(List.of(
                 whole("run", "", "number of the run", m -> m.key().run()),
                 whole("point", "", "number of the design point; 0 for a single scenario", m -> m.key().point()),
@@ -161,11 +178,12 @@ public final class Tables {
                 whole("seed", "", "seed of the run", m -> m.key().seed())));
         for (int i = 0; i < factors.size(); i++) {
             int factor = i;
-            columns.add(text(factors.get(i), "level of this factor", m -> m.levels().get(factor)));
+            columns.add(factors.get(i).column(m -> m.levels().get(factor)));
         }
-        for (Indicator indicator : Indicator.values()) {
-            columns.add(real(indicator.label(), indicator.unit(), indicator.doc(),
-                    m -> m.indicators()[indicator.ordinal()]));
+        for (int i = 0; i < indicators.size(); i++) {
+            Indicator indicator = indicators.get(i);
+            int position = i;
+            columns.add(real(indicator.label(), indicator.unit(), indicator.doc(), m -> m.indicators()[position]));
         }
         return new Table<>("runs", "run", List.copyOf(columns));
     }

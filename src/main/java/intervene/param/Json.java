@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** JSON text of maps, lists, texts, numbers and truth values, indented by two spaces. */
+/** JSON text of maps, lists, texts, numbers, truth values and null, indented by two spaces. */
 public final class Json {
     private Json() {}
 
@@ -29,7 +29,7 @@ public final class Json {
             block("[]", list.iterator(), newline, out, item -> write(item, newline + "  ", out));
         } else if (value instanceof Double x) {
             out.append(Numbers.text(x));
-        } else if (value instanceof Number || value instanceof Boolean) {
+        } else if (value == null || value instanceof Number || value instanceof Boolean) {
             out.append(value);
         } else {
             quote(String.valueOf(value), out);

@@ -1,5 +1,6 @@
 package intervene.param;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -18,9 +19,9 @@ public final class Numbers {
     private static final int LONGEST = 400;
     private static final int SHOWN = 40;
     private static final double LARGEST_EXACT_WHOLE = 1L << 53;
-    private static final int CERTAIN = 15;
     private static final int SUFFICIENT = 17;
-    private static final long FRACTION_BITS = (1L << 52) - 1;
+    private static final int LONGEST_WRITTEN = 24;
+    private static final String ZEROS = "0.00000";
 
     private Numbers() {}
 
@@ -64,49 +65,67 @@ public final class Numbers {
      * without a point.
      *
      * <p>Implementation note: {@link Double#toString} does this from Java 19 on only; before, it sometimes gives a
-     * digit too many, so that files would differ between JVMs. Two decimals of up to 15 digits never stand for one
-     * normal number, so where 15 digits suffice, dropping their trailing zeros gives the shortest; 17 always suffice.
+     * digit too many, so that files would differ between JVMs. Jackson's is the same on each.
      */
     public static String text(double x) {
-        if (x == StrictMath.rint(x) && StrictMath.abs(x) <= LARGEST_EXACT_WHOLE) {
+        if (isWhole(x)) {
             return Long.toString((long) x);
         }
-        return decimal(shortest(x));
+        var out = new StringBuilder(LONGEST_WRITTEN);
+        append(x, out);
+        return out.toString();
     }
 
-    private static BigDecimal shortest(double x) {
-        BigDecimal exact = new BigDecimal(x);
-        boolean subnormal = StrictMath.abs(x) < Double.MIN_NORMAL;
-        for (int digits = subnormal ? 1 : CERTAIN; digits < SUFFICIENT; digits++) {
-            BigDecimal candidate = rounded(exact, digits, RoundingMode.HALF_EVEN);
-            if (candidate.doubleValue() != x && isPowerOfTwo(x)) {
-                // The numbers below are denser than those above: the decimal further off may be the one that returns.
-                candidate = rounded(exact, digits, RoundingMode.UP);
-            }
-            if (candidate.doubleValue() == x) {
-                return candidate.stripTrailingZeros();
-            }
+    /** Appends {@link #text} of a finite number. */
+    public static void append(double x, StringBuilder out) {
+        if (isWhole(x)) {
+            out.append((long) x);
+        } else {
+            appendAsYaml(StrictMath.abs(x) < Double.MIN_NORMAL ? subnormal(x) : NumberOutput.toString(x, true), out);
         }
-        return rounded(exact, SUFFICIENT, RoundingMode.HALF_EVEN).stripTrailingZeros();
     }
 
-    private static BigDecimal rounded(BigDecimal exact, int digits, RoundingMode mode) {
-        return exact.round(new MathContext(digits, mode));
+    private static boolean isWhole(double x) {
+        return x == StrictMath.rint(x) && StrictMath.abs(x) <= LARGEST_EXACT_WHOLE;
     }
 
-    private static boolean isPowerOfTwo(double x) {
-        return (Double.doubleToRawLongBits(x) & FRACTION_BITS) == 0;
+    /**
+     * Spelt as Java spells numbers. Java's algorithm prefers two digits to one where the second brings it closer; among
+     * numbers that are not whole, only subnormal ones are so far apart that this makes a difference.
+     */
+    private static String subnormal(double x) {
+        var exact = new BigDecimal(x);
+        int digits = 1;
+        BigDecimal candidate = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        while (candidate.doubleValue() != x && digits < SUFFICIENT) {
+            digits++;
+            candidate = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        }
+        String all = candidate.unscaledValue().abs().toString();
+        String mantissa = all.substring(0, 1) + "." + (digits == 1 ? "0" : all.substring(1));
+        return (x < 0 ? "-" : "") + mantissa + "E" + (candidate.precision() - candidate.scale() - 1);
     }
 
     /** Plain notation for usual sizes, else {@code 1.5e-7}: with point and sign, as every YAML reader needs. */
-    private static String decimal(BigDecimal x) {
-        int exponent = x.precision() - x.scale() - 1;
-        if (exponent >= -6 && exponent < 15) {
-            return x.toPlainString();
+    private static void appendAsYaml(String java, StringBuilder out) {
+        int e = java.indexOf('E');
+        if (e < 0) {
+            out.append(java);
+            return;
         }
-        BigDecimal mantissa = x.movePointLeft(exponent);
-        String digits = mantissa.scale() <= 0 ? mantissa.toPlainString() + ".0" : mantissa.toPlainString();
-        return digits + "e" + (exponent < 0 ? "-" : "+") + StrictMath.abs(exponent);
+        int exponent = Integer.parseInt(java, e + 1, java.length(), 10);
+        if (exponent < -6 || exponent > 14) {
+            out.append(java, 0, e).append(exponent < 0 ? "e" : "e+").append(exponent);
+            return;
+        }
+        int first = java.charAt(0) == '-' ? 1 : 0;
+        String digits = java.substring(first, first + 1) + java.substring(first + 2, e);
+        out.append(java, 0, first);
+        if (exponent < 0) {
+            out.append(ZEROS, 0, 1 - exponent).append(digits, 0, digits.endsWith("0") ? 1 : digits.length());
+        } else {
+            out.append(digits, 0, exponent + 1).append('.').append(digits, exponent + 1, digits.length());
+        }
     }
 
     private static void requireDecimal(String text) {

@@ -1,9 +1,11 @@
 package intervene.result;
 
 import java.io.IOException;
+import java.io.SyncFailedException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -15,25 +17,57 @@ public final class IoProblem {
 
     /** For example {@code results/x: permission denied}. */
     public static String describe(IOException problem) {
-        if (!(problem instanceof FileSystemException file)) {
-            return Objects.requireNonNullElse(problem.getMessage(), problem.getClass().getSimpleName());
+        if (problem instanceof FileSystemException file) {
+            return file.getFile() + ": " + reason(file);
         }
-        return file.getFile() + ": " + reason(file);
+        if (problem instanceof SyncFailedException) {
+            return "the disk did not confirm what was written; it may be full or failing";
+        }
+        return Objects.requireNonNullElse(problem.getMessage(), problem.getClass().getSimpleName());
     }
 
     /** As {@link #describe}, and what to do about a result that cannot be written to {@code target}. */
     static IOException unwritable(Path target, IOException problem) {
-        String message = problem.getMessage();
-        String found = isHidden(problem) ? reason((FileSystemException) problem) : describe(problem);
-        boolean isFull = message != null && message.toLowerCase(Locale.ROOT).matches(".*(space|quota).*");
-        return new IOException("cannot write to " + target + ": " + found + ". Nothing was kept. "
-                + (isFull ? "Free some space, or choose" : "Choose") + " another folder with --out.", problem);
+        return problem(target, problem, "Nothing was kept. "
+                + (isFull(problem) ? "Free some space, or choose" : "Choose") + " another folder with --out.");
+    }
+
+    /** As {@link #describe}, and what to do about an unfinished result of which something is safe. */
+    static IOException halted(Target target, IOException problem) {
+        if (Files.notExists(target.folder())) {
+            return new IOException("cannot write to " + target.path() + ": somebody has removed or renamed "
+                    + target.folder() + ", where it was made. If it is still somewhere, give it that name again, then"
+                    + " continue with --resume.", problem);
+        }
+        return problem(target.path(), problem, "What was done up to the last checkpoint is safe in " + target.folder()
+                + ". " + (isFull(problem) ? "Free some space" : "Mend this") + ", then continue with --resume.");
+    }
+
+    /** As {@link #describe}, and what to do about a finished result to which nothing can be added. */
+    static IOException closed(Path result, IOException problem) {
+        return problem(result, problem, "The result itself is as it was. "
+                + (isFull(problem) ? "Free some space" : "Make the folder writable")
+                + ", or copy it and use the copy.");
+    }
+
+    private static IOException problem(Path target, IOException problem, String remedy) {
+        String found = isOwn(problem) ? reason((FileSystemException) problem) : describe(problem);
+        return new IOException("cannot write to " + target + ": " + found + ". " + remedy, problem);
     }
 
     /** Whether its file is one that only the program knows of. */
-    private static boolean isHidden(IOException problem) {
-        return problem instanceof FileSystemException file && file.getFile() != null
-                && file.getFile().contains(Workplace.PARTIAL);
+    private static boolean isOwn(IOException problem) {
+        if (!(problem instanceof FileSystemException file) || file.getFile() == null) {
+            return false;
+        }
+        Path path = Path.of(file.getFile());
+        return file.getFile().contains(Workplace.PARTIAL) || file.getFile().contains(UnfinishedResult.SUFFIX)
+                || path.getFileName() != null && Disk.isTemporary(path);
+    }
+
+    private static boolean isFull(IOException problem) {
+        String message = problem.getMessage();
+        return message != null && message.toLowerCase(Locale.ROOT).matches(".*(space|quota).*");
     }
 
     private static String reason(FileSystemException problem) {

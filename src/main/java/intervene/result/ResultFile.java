@@ -1,87 +1,115 @@
 package intervene.result;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.function.Consumer;
+import java.io.OutputStream;
+import java.util.function.UnaryOperator;
 
-/** A file of a result: its SHA-256 is taken while it is written, and it is on the disk when it is closed. */
-final class ResultFile extends FilterOutputStream {
+/**
+ * A file of a result, on the disk when it is closed. After a failure it takes nothing any more, since nobody knows how
+ * much of what was written last has arrived.
+ */
+final class ResultFile extends OutputStream {
     private static final int BUFFER = 1 << 16;
 
-    private final Path target;
-    private final FileChannel channel;
-    private final MessageDigest digest;
-    private final Consumer<String> closed;
+    private final DiskFile file;
+    private final OutputStream out;
+    private final UnaryOperator<IOException> inWords;
+    private final Step closed;
+    private long length;
+    private boolean open = true;
+    private IOException failure;
 
-    private ResultFile(Path target, FileChannel channel, MessageDigest digest, Consumer<String> closed) {
-        super(new BufferedOutputStream(new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER));
-        this.target = target;
-        this.channel = channel;
-        this.digest = digest;
-        this.closed = closed;
+    /** A step that may fail. */
+    @FunctionalInterface
+    interface Step {
+        void run() throws IOException;
     }
 
     /**
-     * A new file.
+     * Goes on with a file.
      *
-     * @param target the folder as its owner knows it, for the message where the file cannot be written
-     * @param closed receives the SHA-256, in hexadecimal, when the file has been closed
+     * @param file    opened at its end
+     * @param length  its length, in bytes
+     * @param inWords says what a problem means for the result
+     * @param closed  what to do when the file has been closed without a failure
      */
-    static ResultFile create(Path path, Path target, Consumer<String> closed) throws IOException {
-        try {
-            FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            return new ResultFile(target, channel, sha256(), closed);
-        } catch (IOException e) {
-            throw IoProblem.unwritable(target, e);
-        }
+    ResultFile(DiskFile file, long length, UnaryOperator<IOException> inWords, Step closed) {
+        this.file = file;
+        this.out = new BufferedOutputStream(file, BUFFER);
+        this.length = length;
+        this.inWords = inWords;
+        this.closed = closed;
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    /** Bytes in it, also those that are on their way. */
+    long length() {
+        return length;
     }
 
     @Override
     public void write(int b) throws IOException {
-        try {
-            out.write(b);
-        } catch (IOException e) {
-            throw IoProblem.unwritable(target, e);
-        }
+        attempt(() -> out.write(b));
+        length++;
     }
 
     @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-        try {
-            out.write(bytes, offset, length);
-        } catch (IOException e) {
-            throw IoProblem.unwritable(target, e);
+    public void write(byte[] bytes, int offset, int count) throws IOException {
+        attempt(() -> out.write(bytes, offset, count));
+        length += count;
+    }
+
+    @Override
+    public void flush() throws IOException {
+        attempt(out::flush);
+    }
+
+    /** Returns when everything written so far is on the disk. */
+    void force() throws IOException {
+        if (open || failure != null) {
+            attempt(() -> {
+                out.flush();
+                file.force();
+            });
         }
     }
 
+    /** Brings everything to the disk; closing it again does nothing. */
     @Override
     public void close() throws IOException {
-        if (!channel.isOpen()) {
-            return;
+        if (open) {
+            try {
+                attempt(() -> {
+                    out.flush();
+                    file.force();
+                    file.close();
+                    closed.run();
+                });
+            } finally {
+                abandon();
+            }
         }
-        try (channel) {
-            out.flush();
-            channel.force(true);
+    }
+
+    /** Lets go of the file without caring for what is on its way. */
+    void abandon() throws IOException {
+        open = false;
+        file.close();
+    }
+
+    private void attempt(Step step) throws IOException {
+        if (failure != null) {
+            // A new exception: the first one may be on its way, and cannot be suppressed by itself.
+            throw new IOException(failure.getMessage(), failure);
+        }
+        if (!open) {
+            throw new IOException("the file is closed");
+        }
+        try {
+            step.run();
         } catch (IOException e) {
-            throw IoProblem.unwritable(target, e);
+            failure = inWords.apply(e);
+            throw failure;
         }
-        closed.accept(HexFormat.of().formatHex(digest.digest()));
     }
 }

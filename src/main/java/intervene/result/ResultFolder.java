@@ -6,26 +6,27 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 
 /**
  * The folder of a result, which appears whole or not at all: its files are written to a hidden folder beside it, which
  * takes its name when everything is in it, and is removed on failure and on interruption. An existing result is never
  * overwritten.
  */
-public final class ResultFolder implements AutoCloseable {
+public final class ResultFolder implements ResultFiles, AutoCloseable {
     private final Path target;
     private final Path parent;
     private final String name;
     private final boolean numbered;
+    private final Disk disk = new Disk();
     private final Workplace workplace;
     private final SortedMap<String, String> hashes = new TreeMap<>();
     private final ReentrantLock lock = new ReentrantLock();
@@ -54,7 +55,7 @@ public final class ResultFolder implements AutoCloseable {
      */
     public static ResultFolder at(Path target) throws IOException {
         Path absolute = target.toAbsolutePath().normalize();
-        if (absolute.getFileName() == null || isTaken(absolute)) {
+        if (absolute.getFileName() == null || Folders.isTaken(absolute)) {
             throw taken(target);
         }
         return new ResultFolder(target, absolute.getParent(), absolute.getFileName().toString(), false);
@@ -80,15 +81,38 @@ public final class ResultFolder implements AutoCloseable {
         }
     }
 
-    /** A new file of the result; it counts from when it is closed. */
+    @Override
+    public Path folder() {
+        return workplace.folder();
+    }
+
+    @Override
     public OutputStream newFile(String fileName) throws IOException {
         lock.lock();
         try {
-            return ResultFile.create(
-                    workplace.folder().resolve(fileName), target, hash -> hashes.put(fileName, hash));
+            MessageDigest digest = Hashes.sha256();
+            ResultFile file = new ResultFile(disk.create(workplace.folder().resolve(fileName)), 0, this::inWords,
+                    () -> hashes.put(fileName, Hashes.text(digest)));
+            return new DigestOutputStream(file, digest);
+        } catch (IOException e) {
+            throw inWords(e);
         } finally {
             lock.unlock();
         }
+    }
+
+    @Override
+    public void remove(String fileName) throws IOException {
+        try {
+            disk.delete(workplace.folder().resolve(fileName));
+            hashes.remove(fileName);
+        } catch (IOException e) {
+            throw inWords(e);
+        }
+    }
+
+    private IOException inWords(IOException problem) {
+        return IoProblem.unwritable(target, problem);
     }
 
     /** A new file with this text, as UTF-8. */
@@ -118,7 +142,7 @@ public final class ResultFolder implements AutoCloseable {
             Runtime.getRuntime().removeShutdownHook(onInterruption);
             return published;
         } catch (IOException e) {
-            throw IoProblem.unwritable(target, e);
+            throw inWords(e);
         } finally {
             lock.unlock();
         }
@@ -126,27 +150,17 @@ public final class ResultFolder implements AutoCloseable {
 
     private Path move() throws IOException {
         while (true) {
-            Path result = parent.resolve(numbered ? name + "-" + nextNumber() : name);
+            Path result = parent.resolve(numbered ? name + "-" + new Numbering(parent, name).next() : name);
             try {
                 return Files.move(workplace.folder(), result, StandardCopyOption.ATOMIC_MOVE);
             } catch (FileSystemException e) {
-                if (!isTaken(result)) {
+                if (!Folders.isTaken(result)) {
                     throw e;
                 }
                 if (!numbered) {
                     throw taken(target);
                 }
             }
-        }
-    }
-
-    private int nextNumber() throws IOException {
-        try (Stream<Path> siblings = Files.list(parent)) {
-            return 1 + siblings.map(path -> path.getFileName().toString())
-                    .filter(sibling -> sibling.startsWith(name + "-"))
-                    .map(sibling -> sibling.substring(name.length() + 1))
-                    .filter(number -> number.matches("[1-9]\\d{0,8}"))
-                    .mapToInt(Integer::parseInt).max().orElse(0);
         }
     }
 
@@ -170,15 +184,6 @@ public final class ResultFolder implements AutoCloseable {
         lock.lock();
         if (open && workplace.removeQuietly()) {
             afterInterruption.run();
-        }
-    }
-
-    private static boolean isTaken(Path target) throws IOException {
-        if (!Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            return Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-        }
-        try (Stream<Path> content = Files.list(target)) {
-            return content.findAny().isPresent();
         }
     }
 

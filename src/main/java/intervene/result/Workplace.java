@@ -2,14 +2,9 @@ package intervene.result;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,12 +14,11 @@ import java.util.stream.Stream;
  */
 final class Workplace {
     static final String PARTIAL = ".partial-";
-    private static final String LOCK = ".lock";
 
     private final Path folder;
     private final Path firstCreated;
     private final List<Path> swept;
-    private FileChannel held;
+    private FolderLock lock;
 
     private Workplace(Path folder, Path firstCreated, List<Path> swept) {
         this.folder = folder;
@@ -33,7 +27,7 @@ final class Workplace {
     }
 
     static Workplace create(Path parent, String name) throws IOException {
-        Path firstCreated = firstMissing(parent);
+        Path firstCreated = Folders.firstMissing(parent);
         Files.createDirectories(parent);
         List<Path> swept = sweep(parent);
         String suffix = ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
@@ -57,31 +51,24 @@ final class Workplace {
     }
 
     private void hold() throws IOException {
-        held = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        held.lock();
+        lock = FolderLock.tryHold(folder);
+        if (lock == null) {
+            throw new IOException("another process removes unfinished results just now");
+        }
     }
 
     /** Gives up the lock, so that only the result's own files are left. */
     void release() throws IOException {
-        held.close();
-        Files.deleteIfExists(folder.resolve(LOCK));
+        lock.close();
+        Files.deleteIfExists(folder.resolve(FolderLock.FILE));
     }
 
     /** Removes the folder, and the folders above it that were made for it and are empty. */
     void remove() throws IOException {
-        if (held != null) {
-            held.close();
+        if (lock != null) {
+            lock.close();
         }
-        deleteTree(folder);
-        for (Path above = folder.getParent(); firstCreated != null && above.startsWith(firstCreated);
-                above = above.getParent()) {
-            try (Stream<Path> content = Files.list(above)) {
-                if (content.findAny().isPresent()) {
-                    return;
-                }
-            }
-            Files.delete(above);
-        }
+        Folders.remove(folder, firstCreated);
     }
 
     /** As {@link #remove}, for when nobody is left to be told that it failed; says whether nothing remains. */
@@ -94,14 +81,6 @@ final class Workplace {
         }
     }
 
-    private static Path firstMissing(Path folder) {
-        Path missing = null;
-        for (Path at = folder; at != null && Files.notExists(at); at = at.getParent()) {
-            missing = at;
-        }
-        return missing;
-    }
-
     private static List<Path> sweep(Path parent) throws IOException {
         List<Path> swept = new ArrayList<>();
         List<Path> candidates;
@@ -110,7 +89,7 @@ final class Workplace {
         }
         for (Path candidate : candidates) {
             if (isDead(candidate)) {
-                deleteTree(candidate);
+                Folders.remove(candidate);
                 swept.add(candidate);
             }
         }
@@ -119,28 +98,10 @@ final class Workplace {
 
     private static boolean isPartial(Path path) {
         String name = path.getFileName().toString();
-        return name.startsWith(".") && name.contains(PARTIAL) && Files.isRegularFile(path.resolve(LOCK));
+        return name.startsWith(".") && name.contains(PARTIAL) && Files.isRegularFile(path.resolve(FolderLock.FILE));
     }
 
     private static boolean isDead(Path partial) throws IOException {
-        if (!Files.isWritable(partial.resolve(LOCK))) {
-            return false;
-        }
-        try (FileChannel channel = FileChannel.open(partial.resolve(LOCK), StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
-    }
-
-    private static void deleteTree(Path root) throws IOException {
-        List<Path> deepestFirst;
-        try (Stream<Path> tree = Files.walk(root)) {
-            deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.deleteIfExists(path);
-        }
+        return Files.isWritable(partial.resolve(FolderLock.FILE)) && !FolderLock.isHeld(partial);
     }
 }

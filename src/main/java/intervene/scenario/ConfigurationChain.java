@@ -19,9 +19,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** A configuration and those that it extends. */
 final class ConfigurationChain {
     static final String EXTENDS = "extends";
-    private static final long MAXIMUM_BYTES = 1_000_000;
+    static final long MAXIMUM_BYTES = 1_000_000;
     private static final int MAXIMUM_LEVELS = 16;
-    private static final List<String> SWEEP_KEYS = List.of("design", "factors", "scenario");
 
     private final Problems problems;
     private final List<Path> visited = new ArrayList<>();
@@ -35,23 +34,38 @@ final class ConfigurationChain {
      * The settings of each file, the one built upon by all others first; {@code world.file} as a path from the current
      * folder.
      *
-     * @throws InvalidInput if {@code config} or a file that it extends is a sweep
+     * @throws InvalidInput if {@code config} is a sweep
      */
     static List<List<Setting>> read(Path config, Problems problems) {
+        return new ConfigurationChain(problems).readFrom(new Link(config, "", ""));
+    }
+
+    /** As {@link #read}, of the configuration that an entry of a file names. */
+    static List<List<Setting>> readNamed(Path file, NodeTuple entry, Problems problems) {
         var chain = new ConfigurationChain(problems);
-        var next = new Link(config, "");
-        while (next != null) {
-            next = chain.readOne(next);
-        }
-        return chain.layers;
+        return chain.readFrom(chain.named(file, entry));
+    }
+
+    /** The settings that entries of one file make. */
+    static List<Setting> layer(Path file, List<NodeTuple> entries, Problems problems) {
+        return new ConfigurationChain(problems).settings(file, entries);
     }
 
     /**
      * A file of the chain.
      *
      * @param origin where another file names it; empty for the first one
+     * @param key    as what it is named there
      */
-    private record Link(Path file, String origin) {}
+    private record Link(Path file, String origin, String key) {}
+
+    private List<List<Setting>> readFrom(Link first) {
+        Link next = first;
+        while (next != null) {
+            next = readOne(next);
+        }
+        return layers;
+    }
 
     /** Reads a file, and returns the one that it extends; null if there is none or none to go on with. */
     private Link readOne(Link link) {
@@ -60,42 +74,52 @@ final class ConfigurationChain {
         var found = new Problems();
         Node node = YamlFile.compose(file, MAXIMUM_BYTES, found);
         if (!(node instanceof MappingNode) && !link.origin().isEmpty()) {
-            problems.addAll(link.origin(), EXTENDS, found);
+            problems.addAll(link.origin(), link.key(), found);
         } else {
             problems.addAll(found);
         }
-        return node instanceof MappingNode root ? readOn(file, root) : null;
+        return node instanceof MappingNode root && isScenario(link, root) ? readOn(file, root) : null;
     }
 
     private Link readOn(Path file, MappingNode root) {
-        refuseSweep(file, root);
-        List<Setting> settings = new SettingsReader(file.toString(), problems).read(root);
-        layers.addFirst(settings.stream()
-                .map(s -> s.path().equals("world.file") ? resolved(s, file) : s)
-                .toList());
-        return SettingsReader.named(root).stream()
+        List<NodeTuple> entries = SettingsReader.named(root);
+        layers.addFirst(settings(
+                file,
+                entries.stream()
+                        .filter(e -> !SettingsReader.name(e).equals(EXTENDS))
+                        .toList()));
+        return entries.stream()
                 .filter(e -> SettingsReader.name(e).equals(EXTENDS))
                 .findFirst()
-                .map(e -> parent(file, e))
+                .map(e -> named(file, e))
                 .orElse(null);
     }
 
-    private Link parent(Path file, NodeTuple entry) {
+    private List<Setting> settings(Path file, List<NodeTuple> entries) {
+        return new SettingsReader(file.toString(), problems)
+                .read(entries).stream()
+                        .map(s -> s.path().equals("world.file") ? resolved(s, file) : s)
+                        .toList();
+    }
+
+    /** The file that an entry names; null if there is none to go on with. */
+    private Link named(Path file, NodeTuple entry) {
+        String key = SettingsReader.name(entry);
         String origin = SettingsReader.origin(file.toString(), entry.getKeyNode());
         if (!(entry.getValueNode() instanceof ScalarNode name)
                 || name.getValue().isBlank()) {
-            problems.add(origin, EXTENDS, "this must be one file name, for example ../baseline.yaml.");
+            problems.add(origin, key, "this must be one file name, for example ../baseline.yaml.");
             return null;
         }
-        Path parent = beside(file, name.getValue(), origin, EXTENDS);
-        if (parent == null) {
+        Path named = beside(file, name.getValue(), origin, key);
+        if (named == null) {
             return null;
         }
-        if (!Files.exists(parent)) {
-            problems.add(origin, EXTENDS, parent + ": " + TextFile.missing(parent));
+        if (!Files.exists(named)) {
+            problems.add(origin, key, named + ": " + TextFile.missing(named));
             return null;
         }
-        return isNew(parent, origin) ? new Link(parent, origin) : null;
+        return isNew(named, origin) ? new Link(named, origin, key) : null;
     }
 
     private boolean isNew(Path parent, String origin) {
@@ -141,24 +165,38 @@ final class ConfigurationChain {
         }
     }
 
-    private static void refuseSweep(Path file, MappingNode root) {
-        List<String> found = SettingsReader.named(root).stream()
-                .map(SettingsReader::name)
-                .filter(SWEEP_KEYS::contains)
-                .toList();
+    private boolean isScenario(Link link, MappingNode root) {
+        List<String> found = SweepReader.keysIn(root);
         if (found.isEmpty()) {
-            return;
+            return true;
         }
-        String scenario = SettingsReader.named(root).stream()
-                .filter(e -> SettingsReader.name(e).equals("scenario"))
+        Path file = link.file();
+        String isSweep = file + ": this is a sweep, an experiment over many design points (it has "
+                + String.join(", ", found) + "), not a scenario.";
+        if (link.origin().isEmpty()) {
+            throw new InvalidInput(isSweep + " Run it with 'intervene sweep " + file
+                    + "', or give this command a scenario." + varied(file, root));
+        }
+        problems.add(link.origin(), link.key(), isSweep + " Name a scenario here." + varied(file, root));
+        return false;
+    }
+
+    private static String varied(Path file, MappingNode sweep) {
+        return SettingsReader.named(sweep).stream()
+                .filter(e -> SettingsReader.name(e).equals(SweepReader.SCENARIO))
                 .map(NodeTuple::getValueNode)
                 .filter(ScalarNode.class::isInstance)
-                .map(node -> " The scenario that it varies is "
-                        + file.resolveSibling(((ScalarNode) node).getValue()).normalize() + ".")
+                .map(node -> " The scenario that it varies is " + beside(file, ((ScalarNode) node).getValue()) + ".")
                 .findFirst()
                 .orElse("");
-        throw new InvalidInput(file + ": this is a sweep, an experiment over many design points (it has "
-                + String.join(", ", found) + "), not a scenario. Sweeps are not run by this command;"
-                + " give it a scenario." + scenario);
+    }
+
+    /** As a path from the current folder, if it is a path. */
+    private static String beside(Path file, String name) {
+        try {
+            return file.resolveSibling(name).normalize().toString();
+        } catch (InvalidPathException e) {
+            return "'" + name + "'";
+        }
     }
 }

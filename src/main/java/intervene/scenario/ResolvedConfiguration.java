@@ -1,6 +1,7 @@
 package intervene.scenario;
 
 import intervene.param.ParameterSpec;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A scenario's parameters, default or not, as a configuration that stands beside the world it was run in. */
@@ -15,10 +16,25 @@ public final class ResolvedConfiguration {
      * world comes from that file even where it was synthetic: {@code world.file} and {@code world.states} say so.
      */
     public static String write(Scenario scenario) {
-        Map<String, Object> values = Parameters.CATALOGUE.values(scenario.parameters());
-        values.put("world.file", WORLD_FILE);
-        values.put("world.states", 0);
+        Map<String, String> texts = texts(scenario);
+        texts.put("world.file", WORLD_FILE);
+        texts.put("world.states", "0");
         var out = new StringBuilder("# Every parameter of the scenario, default or not.\n");
+        append(texts, out);
+        return out.toString();
+    }
+
+    /** Every parameter's value as YAML spells it, by path. */
+    static Map<String, String> texts(Scenario scenario) {
+        var texts = new LinkedHashMap<String, String>();
+        Parameters.CATALOGUE
+                .values(scenario.parameters())
+                .forEach((path, value) -> texts.put(path, ParameterSpec.text(value)));
+        return texts;
+    }
+
+    /** Appends every parameter, nested by topic. */
+    static void append(Map<String, String> texts, StringBuilder out) {
         String group = "";
         for (ParameterSpec spec : Parameters.CATALOGUE.specs()) {
             if (!spec.topic().equals(group)) {
@@ -28,9 +44,8 @@ public final class ResolvedConfiguration {
             out.append(group.isEmpty() ? "" : "  ")
                     .append(spec.name())
                     .append(": ")
-                    .append(ParameterSpec.text(values.get(spec.path())))
+                    .append(texts.get(spec.path()))
                     .append('\n');
         }
-        return out.toString();
     }
 }

@@ -23,10 +23,11 @@ public final class ScenarioReader {
     private static final Pattern MAPPING_ENTRY = Pattern.compile("(\\w+)\\s*:\\s*([^,\\s}]+)");
 
     private final Path config;
-    private final Problems problems = new Problems();
+    private final Problems problems;
 
-    private ScenarioReader(Path config) {
+    private ScenarioReader(Path config, Problems problems) {
         this.config = config;
+        this.problems = problems;
     }
 
     /**
@@ -43,28 +44,51 @@ public final class ScenarioReader {
 
     /** As {@link #read}, with the settings that made the scenario. */
     public static ConfiguredScenario readWithSettings(Path config, List<Setting> overrides) {
-        return new ScenarioReader(config).readScenario(overrides);
-    }
-
-    private ConfiguredScenario readScenario(List<Setting> overrides) {
         if (config.toString().isBlank()) {
             throw new InvalidInput(
                     "the name of the scenario is empty. Name a file, for example configs/baseline.yaml.");
         }
-        List<Setting> settings = settings(overrides);
+        var problems = new Problems();
+        List<List<Setting>> layers = ConfigurationChain.read(config, problems);
+        Optional<ConfiguredScenario> scenario = assemble(config, layers, overrides, problems);
+        problems.throwIfAny();
+        return scenario.orElseThrow();
+    }
+
+    /**
+     * The scenario that settings make.
+     *
+     * @param config   gives it its name
+     * @param layers   settings of the files, the one built upon by all others first
+     * @param problems receives what is wrong; where there is something in it already, nothing is made
+     */
+    static Optional<ConfiguredScenario> assemble(
+            Path config, List<List<Setting>> layers, List<Setting> overrides, Problems problems) {
+        return new ScenarioReader(config, problems).assemble(layers, overrides);
+    }
+
+    private Optional<ConfiguredScenario> assemble(List<List<Setting>> layers, List<Setting> overrides) {
+        List<Setting> settings = settings(layers, overrides);
         Optional<Parameters> parameters = Parameters.CATALOGUE.of(settings, problems);
         Map<String, Setting> inForce = inForce(settings);
         checkWorldFile(inForce);
-        problems.throwIfAny();
-        World world = world(parameters.orElseThrow());
-        ScenarioChecks.check(parameters.orElseThrow(), world, inForce, problems);
-        problems.throwIfAny();
-        return new ConfiguredScenario(new Scenario(name(config), parameters.orElseThrow(), world), inForce);
+        return problems.isEmpty() ? parameters.flatMap(p -> scenario(p, inForce)) : Optional.empty();
     }
 
-    private List<Setting> settings(List<Setting> overrides) {
+    private Optional<ConfiguredScenario> scenario(Parameters parameters, Map<String, Setting> inForce) {
+        try {
+            World world = world(parameters);
+            ScenarioChecks.check(parameters, world, inForce, problems);
+            return Optional.of(new ConfiguredScenario(new Scenario(name(config), parameters, world), inForce));
+        } catch (InvalidInput e) {
+            problems.addAll(e);
+            return Optional.empty();
+        }
+    }
+
+    private List<Setting> settings(List<List<Setting>> layers, List<Setting> overrides) {
         var settings = new ArrayList<Setting>();
-        ConfigurationChain.read(config, problems).forEach(layer -> settings.addAll(withOneWorld(layer)));
+        layers.forEach(layer -> settings.addAll(withOneWorld(layer)));
         overrides.stream().filter(ScenarioReader::isMapping).forEach(s -> problems.add(s.origin(), s.path(),
                 "a world has one assignment for each parameter: write " + assignments(s.text()) + "."));
         settings.addAll(withOneWorld(overrides.stream()
@@ -145,7 +169,8 @@ public final class ScenarioReader {
                 : SyntheticWorld.generate(world.states(), world.seed());
     }
 
-    private static String name(Path config) {
+    /** Name of a configuration, without folder and extension. */
+    static String name(Path config) {
         return config.getFileName().toString().replaceFirst("\\.ya?ml$", "");
     }
 }

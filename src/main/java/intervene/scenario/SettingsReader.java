@@ -36,14 +36,16 @@ final class SettingsReader {
         this.problems = problems;
     }
 
-    /** The settings in the order of the file; {@code extends} is not one of them. */
-    List<Setting> read(MappingNode root) {
-        for (NodeTuple entry : named(root)) {
-            if (!ConfigurationChain.EXTENDS.equals(name(entry))) {
-                collect(entry, "");
-            }
-        }
+    /** The settings that these entries of the file make, in their order. */
+    List<Setting> read(List<NodeTuple> entries) {
+        entries.forEach(entry -> collect(entry, ""));
         return settings;
+    }
+
+    /** The text of a value for one parameter, which is no group; null where it is none, which is noted. */
+    String read(String path, Node value, String origin) {
+        collect(path, value, origin);
+        return settings.isEmpty() ? null : settings.get(0).text();
     }
 
     /** The entries that can be read: those without a name, or with one given before, are noted as problems already. */
@@ -65,9 +67,10 @@ final class SettingsReader {
     }
 
     private void collect(NodeTuple entry, String prefix) {
-        String path = prefix + name(entry);
-        String origin = origin(file, entry.getKeyNode());
-        Node value = entry.getValueNode();
+        collect(prefix + name(entry), entry.getValueNode(), origin(file, entry.getKeyNode()));
+    }
+
+    private void collect(String path, Node value, String origin) {
         Optional<ParameterSpec> spec = CATALOGUE.find(path).filter(s -> s.path().equals(path));
         if (value instanceof MappingNode mapping) {
             collect(mapping, path, spec, origin);
@@ -79,14 +82,18 @@ final class SettingsReader {
     }
 
     private void collect(MappingNode mapping, String path, Optional<ParameterSpec> spec, String origin) {
-        boolean whole = mapping.getValue().stream().anyMatch(e -> name(e).equals("distribution"));
-        if (spec.isPresent() && spec.get().isDistribution() && whole) {
+        if (spec.isPresent() && spec.get().isDistribution() && isDistribution(mapping)) {
             distribution(mapping, path, origin);
         } else if (mapping.getValue().isEmpty() && !CATALOGUE.groups().contains(path)) {
             add(path, "{}", origin);
         } else {
             named(mapping).forEach(entry -> collect(entry, path + "."));
         }
+    }
+
+    /** Whether a mapping is a whole distribution, not some of its arguments. */
+    static boolean isDistribution(MappingNode mapping) {
+        return mapping.getValue().stream().anyMatch(e -> name(e).equals("distribution"));
     }
 
     private void distribution(MappingNode mapping, String path, String origin) {

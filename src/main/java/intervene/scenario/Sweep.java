@@ -7,6 +7,8 @@ import intervene.observe.Indicator;
 import intervene.param.InvalidInput;
 import intervene.param.Problems;
 import intervene.param.Setting;
+import intervene.world.SyntheticWorld;
+import intervene.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,18 +37,31 @@ public record Sweep(
         List<Indicator> indicators,
         List<Expectation> expectations) {
     /**
-     * The scenario at a design point.
+     * The scenario at a design point. Where the size or the seed of a synthetic world is varied, its world is generated.
      *
      * @throws InvalidInput if the levels do not fit each other or the world; the message names them
      */
     public Scenario scenario(long point) {
         List<Setting> levels = levels(point);
         Parameters parameters = Parameters.CATALOGUE.with(base.parameters(), levels);
+        World world = world(parameters.world());
         var problems = new Problems();
         Map<String, Setting> byPath = levels.stream().collect(Collectors.toMap(Setting::path, Function.identity()));
-        ScenarioChecks.check(parameters, base.world(), byPath, problems);
+        ScenarioChecks.check(parameters, world, byPath, problems);
         problems.throwIfAny();
-        return new Scenario(base.name(), parameters, base.world());
+        return new Scenario(base.name(), parameters, world);
+    }
+
+    private World world(WorldParameters varied) {
+        WorldParameters given = base.parameters().world();
+        if (varied.states() == given.states() && varied.seed() == given.seed()) {
+            return base.world();
+        }
+        if (varied.states() == 0) {
+            throw new InvalidInput("world.states=0: a world of no states would be read from a file, but there is none."
+                    + " Write " + SyntheticWorld.FEWEST + " or more.");
+        }
+        return SyntheticWorld.generate(varied.states(), varied.seed());
     }
 
     private List<Setting> levels(long point) {

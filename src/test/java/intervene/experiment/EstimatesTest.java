@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import intervene.experiment.Estimates.Estimate;
+import intervene.analysis.Estimate;
 import intervene.observe.Histories;
 import intervene.observe.Indicator;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ class EstimatesTest {
     @Test
     void studentsIntervalByHand() {
         Estimate estimate = of(2, 4, 9).of(Indicator.DEATHS);
-        assertEquals(5, estimate.mean(), 1e-12);
+        assertEquals(5, estimate.value(), 1e-12);
         assertEquals(8.956685, estimate.halfWidth(), 1e-5);
         assertEquals(3, estimate.n());
     }

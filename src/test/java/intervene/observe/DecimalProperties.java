@@ -17,12 +17,12 @@ class DecimalProperties {
     void everyNumberReturns(@ForAll long bits) {
         double value = Double.longBitsToDouble(bits);
         Assume.that(Double.isFinite(value));
-        assertEquals(value + 0.0, Double.parseDouble(Decimal.text(value)), "text " + Decimal.text(value));
+        assertEquals(value + 0.0, Decimal.parse(Decimal.text(value)), "text " + Decimal.text(value));
     }
 
     @Property
     void numbersOfUsualSizeReturn(@ForAll @DoubleRange(min = -1e6, max = 1e6) double value) {
-        assertEquals(value + 0.0, Double.parseDouble(Decimal.text(value)), "text " + Decimal.text(value));
+        assertEquals(value + 0.0, Decimal.parse(Decimal.text(value)), "text " + Decimal.text(value));
     }
 
     @Property

@@ -1,7 +1,9 @@
 package intervene.observe;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +36,11 @@ class DecimalTest {
     @CsvSource({"NaN, ''", "Infinity, inf", "-Infinity, -inf"})
     void valuesThatAreNoNumbers(double value, String text) {
         assertEquals(text, Decimal.text(value));
+        assertEquals(value, Decimal.parse(text));
+    }
+
+    @Test
+    void whatSpellsNoNumberIsRefused() {
+        assertThrows(NumberFormatException.class, () -> Decimal.parse("nine"));
     }
 }

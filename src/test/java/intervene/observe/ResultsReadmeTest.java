@@ -27,8 +27,9 @@ class ResultsReadmeTest {
     private static String reference() {
         StringBuilder text = new StringBuilder(REFERENCE)
                 .append("\nThis part is written by the program: `" + REWRITE + "`.\n");
-        for (Table<?> table : List.of(Tables.runs(List.of()), Tables.CRISES, Tables.VOTES, Tables.FAILURES,
-                Tables.PERIODS, Tables.CONTRIBUTIONS)) {
+        Table<?> runs = Tables.runs(List.of(), List.of(Indicator.values()));
+        for (Table<?> table : List.of(runs, Tables.CRISES, Tables.VOTES, Tables.FAILURES, Tables.PERIODS,
+                Tables.CONTRIBUTIONS)) {
             text.append("\n### `").append(table.name()).append(".csv`: one row per ").append(table.doc()).append("\n\n")
                     .append(table.markdown());
         }

@@ -3,6 +3,8 @@ package intervene.observe;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import intervene.observe.Tables.FactorColumn;
+import intervene.observe.Tables.Measured;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,17 +31,36 @@ class TablesTest {
         assertBegins(Tables.FAILURES, "run, point, replicate, seed, error");
         assertBegins(Tables.PERIODS, "run, period, deaths, unopposed_deaths, operations, norm, ban, vetoes");
         assertBegins(Tables.CONTRIBUTIONS, "run, crisis, state, role, troops_k, soldier_deaths, cost_musd, months");
-        assertBegins(Tables.runs(List.of("moral.numbing")), "run, point, replicate, seed, moral.numbing, crises");
+        assertBegins(runs(), "run, point, replicate, seed, crises");
+    }
+
+    private static Table<Measured> runs() {
+        return Tables.runs(List.of(), List.of(Indicator.values()));
     }
 
     @Test
-    void runsHoldEveryIndicator() {
-        assertEquals(4 + Indicator.values().length, Tables.runs(List.of()).header().size());
+    void runsHoldFactorsAndTheIndicatorsAskedFor() {
+        Table<Measured> table = Tables.runs(
+                List.of(new FactorColumn("moral.numbing", "1", true), new FactorColumn("council.veto", "1", false)),
+                List.of(Indicator.SAVED, Indicator.DEATHS));
+        assertEquals(
+                List.of("run", "point", "replicate", "seed", "moral.numbing", "council.veto", "saved", "deaths"),
+                table.header());
+        RunKey key = new RunKey(3_000_000_000L, 3_000_000L, 0, 7);
+        assertEquals(
+                List.of("3000000000", "3000000", "0", "7", "6.0e-1", "none", "1.5", ""),
+                table.cells(new Measured(key, List.of("6.0e-1", "none"), new double[] {1.5, Double.NaN})));
+        Column<Measured> number = table.columns().get(4);
+        assertEquals(Column.Kind.REAL, number.kind());
+        assertEquals("1", number.unit());
+        Column<Measured> word = table.columns().get(5);
+        assertEquals(Column.Kind.TEXT, word.kind());
+        assertEquals("", word.unit());
     }
 
     static Stream<Table<?>> tables() {
         return Stream.of(Tables.CRISES, Tables.VOTES, Tables.FAILURES, Tables.PERIODS, Tables.CONTRIBUTIONS,
-                Tables.runs(List.of()));
+                runs());
     }
 
     @ParameterizedTest

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.SplittableRandom;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,6 +38,85 @@ class NumbersTest {
     })
     void aNumberIsWrittenInAsFewDigitsAsReadBack(String text, String written) {
         assertEquals(written, Numbers.text(Numbers.parse(text)));
+    }
+
+    /** The shortest decimal by trial on exact decimals: slow, but there is little in it that could be wrong. */
+    private static String byTrial(double x) {
+        if (x == Math.rint(x) && Math.abs(x) <= 1L << 53) {
+            return Long.toString((long) x);
+        }
+        BigDecimal exact = new BigDecimal(x);
+        BigDecimal shortest = exact.round(new MathContext(17, RoundingMode.HALF_EVEN));
+        boolean isPowerOfTwo = Math.abs(x) == Math.scalb(1.0, Math.getExponent(x));
+        // Two decimals of up to 15 digits never stand for one normal number.
+        for (int digits = 16; digits >= (Math.abs(x) < Double.MIN_NORMAL ? 1 : 15); digits--) {
+            BigDecimal candidate = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (candidate.doubleValue() != x && isPowerOfTwo) {
+                // Numbers below are denser than those above: the decimal further off may be the one that returns.
+                candidate = exact.round(new MathContext(digits, RoundingMode.UP));
+            }
+            shortest = candidate.doubleValue() == x ? candidate : shortest;
+        }
+        return spelt(shortest.stripTrailingZeros());
+    }
+
+    private static String spelt(BigDecimal x) {
+        int exponent = x.precision() - x.scale() - 1;
+        if (exponent >= -6 && exponent < 15) {
+            return x.toPlainString();
+        }
+        String digits = x.movePointLeft(exponent).toPlainString();
+        return digits + (digits.contains(".") ? "" : ".0") + "e" + (exponent < 0 ? "" : "+") + exponent;
+    }
+
+    private static void assertAsByTrial(double x) {
+        if (Double.isFinite(x)) {
+            assertEquals(byTrial(x), Numbers.text(x));
+        }
+    }
+
+    /** A number and those next to it. */
+    private static void assertNeighboursAsByTrial(double x) {
+        assertAsByTrial(Math.nextDown(x));
+        assertAsByTrial(x);
+        assertAsByTrial(Math.nextUp(x));
+        assertAsByTrial(-x);
+    }
+
+    @Test
+    void numbersAroundEachPowerOfTwoAndTenAreWrittenAsByTrial() {
+        for (int exponent = Double.MIN_EXPONENT - 52; exponent <= Double.MAX_EXPONENT; exponent++) {
+            assertNeighboursAsByTrial(Math.scalb(1.0, exponent));
+        }
+        for (int exponent = -324; exponent <= 308; exponent++) {
+            for (int digits : new int[] {1, 2, 9, 15, 99}) {
+                assertNeighboursAsByTrial(Double.parseDouble(digits + "e" + exponent));
+            }
+        }
+        assertNeighboursAsByTrial(0);
+        assertNeighboursAsByTrial(Double.MIN_NORMAL);
+        assertNeighboursAsByTrial(Double.MAX_VALUE);
+    }
+
+    /** Of every size, and of those that results hold: shares, amounts, numbers with few decimals. */
+    @Test
+    void randomNumbersAreWrittenAsByTrial() {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < 20_000; i++) {
+            assertAsByTrial(Double.longBitsToDouble(random.nextLong()));
+            assertAsByTrial(random.nextDouble());
+            assertAsByTrial(random.nextDouble() * 1e7);
+            assertAsByTrial(random.nextLong(1L << 53) / Math.pow(10, random.nextInt(23)));
+            assertAsByTrial(random.nextInt() / 1000.0);
+        }
+    }
+
+    @Property
+    void anyNumberIsWrittenAsByTrialAndAppendedAlike(@ForAll double x) {
+        assertAsByTrial(x);
+        var text = new StringBuilder("x");
+        Numbers.append(x, text);
+        assertEquals("x" + Numbers.text(x), text.toString());
     }
 
     @Property

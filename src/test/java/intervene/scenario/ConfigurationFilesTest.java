@@ -1,6 +1,7 @@
 package intervene.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import intervene.param.Setting;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConfigurationFilesTest {
     private static final Path BASELINE = Path.of("configs/baseline.yaml");
     private static final Path SCENARIOS = Path.of("configs/scenarios");
+    private static final Path SWEEPS = Path.of("configs/sweeps");
 
     static List<Path> scenarios() throws IOException {
         try (Stream<Path> files = Files.list(SCENARIOS)) {
@@ -119,6 +121,18 @@ class ConfigurationFilesTest {
             }
         });
         assertEquals(paths, String.join(" ", differing));
+    }
+
+    @Test
+    void everySweepSaysWhatItAsksAndWhoAskedIt() throws IOException {
+        try (Stream<Path> files = Files.list(SWEEPS)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+                Sweep sweep = SweepReader.read(file, List.of());
+                assertFalse(sweep.story().question().isEmpty(), file + " has no question");
+                assertFalse(sweep.story().quote().isEmpty(), file + " has no quote");
+                assertFalse(sweep.story().source().isEmpty(), file + " has no source");
+            }
+        }
     }
 
     @Test

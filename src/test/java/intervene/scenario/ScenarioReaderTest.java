@@ -34,6 +34,7 @@ class ScenarioReaderTest {
         Files.copy(Path.of("configs/worlds/small-world.yaml"), folder.resolve("small.yaml"));
         write("base.yaml", "world: small.yaml\n" + SEATS);
         write("broken.yaml", "seed: 1\nseed\n");
+        write("sweep.yaml", "scenario: \"a\\0b\"\nfactors: {}\n");
         Files.createDirectory(folder.resolve("folder"));
     }
 
@@ -259,8 +260,11 @@ class ScenarioReaderTest {
                 "sweep         | 'scenario: base.yaml\n"
                     + "design: sobol\n"
                     + "factors: {}' | x.yaml: this is a sweep, an experiment over many design points (it has scenario,"
-                    + " design, factors), not a scenario. Sweeps are not run by this command; give it a scenario. The"
-                    + " scenario that it varies is base.yaml."
+                    + " design, factors), not a scenario. Run it with 'intervene sweep x.yaml', or give this command a"
+                    + " scenario. The scenario that it varies is base.yaml.",
+                "sweep's name  | 'extends: sweep.yaml'           | x.yaml:1: extends: sweep.yaml: this is a sweep, an"
+                    + " experiment over many design points (it has scenario, factors), not a scenario. Name a scenario"
+                    + " here. The scenario that it varies is 'a\u0000b'."
             })
     void whatIsWrongIsSaidWithARemedy(String what, String content, String message) throws IOException {
         assertEquals(message, refusal(content));

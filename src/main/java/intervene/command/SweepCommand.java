@@ -1,0 +1,140 @@
+package intervene.command;
+
+import intervene.experiment.FinishedRun;
+import intervene.experiment.Progress;
+import intervene.experiment.RunCount;
+import intervene.experiment.Shard;
+import intervene.experiment.SweepRun;
+import intervene.experiment.SweepStart;
+import intervene.model.Simulation;
+import intervene.param.Setting;
+import intervene.result.Result;
+import intervene.result.UnfinishedResult;
+import intervene.scenario.Sweep;
+import intervene.scenario.SweepReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code sweep}: an experiment, its design points times their replicates. */
+@Command(
+        name = "sweep",
+        description = "Runs an experiment: every design point, as many replicates of each as its file asks for.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  intervene sweep configs/sweeps/veto-rules.yaml",
+            "  intervene sweep configs/sweeps/veto-rules.yaml --resume",
+            "  intervene sweep configs/sweeps/veto-rules.yaml --shard 2/8 --out results/veto-rules-2of8",
+            "",
+            "In a Slurm job array (sbatch --array=1-8) each task runs its own part without --shard. 'intervene merge' puts",
+            "the parts together.",
+            "",
+            "Exit codes: 0 done, 1 a run or the writing failed, 2 wrong use or wrong input, 130 stopped by Ctrl-C."
+        })
+public final class SweepCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "CONFIG", description = "the experiment, a YAML file")
+    private Path config;
+
+    @Option(names = "--resume", description = "go on with an interrupted result; the finished files are the same bytes"
+            + " as without the interruption")
+    private boolean resume;
+
+    @Option(names = "--shard", paramLabel = "i/n", description = "run only the i-th of n parts; 1/1 is everything")
+    private String shard;
+
+    @Option(names = "--detail", description = "write crises.csv and votes.csv too")
+    private boolean detail;
+
+    @Option(names = "--set", paramLabel = "path=value", description = "a parameter's value instead of the file's;"
+            + " may be repeated")
+    private List<String> assignments = List.of();
+
+    @Mixin
+    private ResultOptions options;
+
+    @Override
+    public Integer call() throws IOException {
+        var run = new SweepRun.Options(options.threads(), detail, options.format(), shard(), commandLine());
+        Sweep sweep = SweepReader.read(config, overrides());
+        SweepStart start = new SweepStart(sweep, run, options.target());
+        if (resume && start.isFinished()) {
+            Console.tell(options.target() + " is finished; there is nothing to resume.");
+            return ExitCode.DONE;
+        }
+        try (Interruption interruption = new Interruption(Thread.currentThread())) {
+            try (UnfinishedResult result = resume ? start.resume() : start.begin()) {
+                return run(new SweepRun(sweep, run, result), sweep);
+            } catch (InterruptedException e) {
+                interruption.say("\nStopped. What is done is safe; the same command with --resume goes on from there.");
+                return ExitCode.INTERRUPTED;
+            }
+        }
+    }
+
+    private Shard shard() {
+        if (shard != null) {
+            return Shard.parse(shard);
+        }
+        Shard task = Shard.ofSlurm(System.getenv());
+        if (!task.isWhole()) {
+            Console.tell("A task of a Slurm array: running part " + task + " (--shard 1/1 would run everything).");
+        }
+        return task;
+    }
+
+    private List<Setting> overrides() {
+        return assignments.stream().map(assignment -> Setting.ofAssignment(assignment, "--set")).toList();
+    }
+
+    private List<String> commandLine() {
+        return spec.root().commandLine().getParseResult().originalArgs();
+    }
+
+    private int run(SweepRun run, Sweep sweep) throws IOException, InterruptedException {
+        if (run.done() > 0) {
+            Console.tell(String.format(Locale.ROOT, "Resuming: %,d of %,d %s are done.",
+                    run.done(), run.planned(), run.unit()));
+        }
+        SweepRun.Outcome outcome;
+        try (Progress progress = new Progress(options.progress(), System.err, run.planned(), run.done(), run.unit())) {
+            outcome = run.execute(scenario -> {
+                Simulation simulation = new Simulation(scenario);
+                return key -> simulation.run(key.seed());
+            }, progress);
+        }
+        return report(sweep, outcome);
+    }
+
+    private int report(Sweep sweep, SweepRun.Outcome outcome) throws IOException {
+        RunCount runs = RunCount.of(Result.open(outcome.folder()).manifest());
+        Path folder = ResultOptions.shown(outcome.folder());
+        Console.say(String.format(Locale.ROOT, "%s: %,d points, %,d runs%n", sweep.name(), sweep.design().size(), runs.done()));
+        Console.say("Written to " + folder + "\n");
+        if (runs.failed() == 0) {
+            Console.requireWritten("The result is in " + folder + ".");
+            return ExitCode.DONE;
+        }
+        FinishedRun first = outcome.firstFailure();
+        Console.tell(String.format(Locale.ROOT, "%,d of %,d runs failed; the table of failures lists them.%s",
+                runs.failed(), runs.failed() + runs.done(), first == null ? ""
+                        : " The first, point " + first.key().point() + ", seed " + first.key().seed() + ": " + first.error()));
+        if (first != null) {
+            Debug.trace(first.failure());
+        }
+        return ExitCode.FAILED;
+    }
+}

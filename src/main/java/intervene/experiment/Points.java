@@ -1,0 +1,73 @@
+package intervene.experiment;
+
+import intervene.observe.Indicator;
+import intervene.observe.Table;
+import intervene.observe.Tables.FactorColumn;
+import intervene.result.CsvRows;
+import intervene.result.TableReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.LongFunction;
+
+/** Writes {@code points.csv} from the finished table of runs, in one pass that holds the runs of one point. */
+final class Points {
+    private final long size;
+    private final LongFunction<List<String>> levels;
+    private final List<Indicator> indicators;
+    private final Table<PointRow> table;
+    private long runs;
+
+    /**
+     * The points of an experiment.
+     *
+     * @param size       number of points
+     * @param levels     the levels at a point
+     * @param indicators what runs.csv holds, in the order of its columns
+     */
+    Points(long size, LongFunction<List<String>> levels, List<FactorColumn> factors, List<Indicator> indicators) {
+        this.size = size;
+        this.levels = levels;
+        this.indicators = indicators;
+        table = PointTable.of(factors, indicators);
+    }
+
+    Table<PointRow> table() {
+        return table;
+    }
+
+    /** Runs that the table held. */
+    long runs() {
+        return runs;
+    }
+
+    /** Reads all runs, which are in order of points, and writes a row for each point, also where all runs failed. */
+    void write(TableReader reader, OutputStream out) throws IOException {
+        CsvRows<PointRow> rows = new CsvRows<>(table);
+        ByteArrayOutputStream row = new ByteArrayOutputStream();
+        out.write(rows.header());
+        int pointColumn = reader.header().indexOf("point");
+        int first = reader.header().indexOf(indicators.get(0).label());
+        List<String> run = reader.next();
+        for (long point = 0; point < size; point++) {
+            PointSummary summary = new PointSummary(point, indicators);
+            while (run != null && Long.parseLong(run.get(pointColumn)) == point) {
+                summary.add(values(run.subList(first, first + indicators.size())));
+                runs++;
+                run = reader.next();
+            }
+            row.reset();
+            rows.append(summary.row(levels.apply(point)), row);
+            row.writeTo(out);
+        }
+    }
+
+    private static double[] values(List<String> cells) {
+        double[] values = new double[cells.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = cells.get(i).isEmpty() ? Double.NaN : Double.parseDouble(cells.get(i));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,2 @@
+/** What a finished experiment says: sensitivity, effects, convergence, discovery, expectations, as tables. */
+package intervene.findings;

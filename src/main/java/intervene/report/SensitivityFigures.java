@@ -1,0 +1,87 @@
+package intervene.report;
+
+import intervene.design.Axis;
+import intervene.findings.FindingTable;
+import intervene.findings.Inputs;
+import intervene.findings.Samples;
+import intervene.observe.Indicator;
+import intervene.plot.Dot;
+import intervene.plot.IndexBars;
+import intervene.plot.MorrisPlot;
+import intervene.plot.PairedDifferences;
+import intervene.plot.Quantity;
+import intervene.plot.Tornado;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Figures that rank factors, from the tables of findings. */
+final class SensitivityFigures {
+    private static final int VALUE = 2;
+
+    private SensitivityFigures() {}
+
+    private static List<List<Object>> rows(FindingTable table, Indicator indicator) {
+        return table.rows().stream().filter(row -> row.get(0).equals(indicator.label())).toList();
+    }
+
+    /** From columns that hold a value and both ends of its interval. */
+    private static Dot dot(List<Object> row, int column) {
+        return new Dot((Double) row.get(column), (Double) row.get(column + 1), (Double) row.get(column + 2));
+    }
+
+    /** First-order and total indices. */
+    static Exhibit indices(FindingTable sobol, Indicator indicator) {
+        List<IndexBars.Index> indices = rows(sobol, indicator).stream()
+                .map(row -> new IndexBars.Index((String) row.get(1), dot(row, VALUE), dot(row, VALUE + 3))).toList();
+        return new Exhibit("indices-" + indicator.label(), "Share of the variance of " + Names.of(indicator)
+                + " that each factor explains alone (first-order) and together with others (total), with 95 % bootstrap"
+                + " intervals.", new IndexBars(Names.of(indicator), Names.of(indicator), indices).figure());
+    }
+
+    /** Mean size against spread of elementary effects. */
+    static Exhibit morris(FindingTable morris, Indicator indicator) {
+        List<MorrisPlot.Effect> effects = rows(morris, indicator).stream()
+                .map(row -> new MorrisPlot.Effect((String) row.get(1), dot(row, VALUE), (Double) row.get(VALUE + 4)))
+                .toList();
+        return new Exhibit("morris-" + indicator.label(), "Elementary effects on " + Names.of(indicator)
+                + ": to the right, factors that matter; above the line, factors whose effect depends on the others or is"
+                + " not linear.", new MorrisPlot(Names.of(indicator), indicator.unit(), effects).figure());
+    }
+
+    /** Coefficients of a regression. */
+    static Exhibit regression(FindingTable regression, Indicator indicator) {
+        List<PairedDifferences.Row> rows = rows(regression, indicator).stream()
+                .map(row -> new PairedDifferences.Row((String) row.get(1), dot(row, VALUE), "")).toList();
+        return new Exhibit("regression-" + indicator.label(), "Standardised regression coefficients of "
+                + Names.of(indicator) + " with 95 % intervals: standard deviations of the indicator for one of the input.",
+                new PairedDifferences(Names.of(indicator), "Input", Quantity.linear("Standardised coefficient", ""), rows)
+                        .figure());
+    }
+
+    /** How far each factor moves an indicator from its value in the scenario. */
+    static Exhibit tornado(List<Axis> axes, Inputs inputs, Samples samples) {
+        double[] means = samples.means();
+        List<Tornado.Swing> swings = new ArrayList<>();
+        for (int axis = 0; axis < axes.size(); axis++) {
+            int low = -1;
+            int high = -1;
+            for (int point = 1; point < means.length; point++) {
+                if (inputs.indices()[point][axis] != inputs.indices()[0][axis]) {
+                    low = low < 0 ? point : low;
+                    high = point;
+                }
+            }
+            if (low >= 0) {
+                swings.add(new Tornado.Swing(axes.get(axis).name(), level(inputs, low, axis), level(inputs, high, axis),
+                        means[low], means[high]));
+            }
+        }
+        return new Exhibit("tornado-" + samples.indicator().label(), "How far each factor alone moves "
+                + Names.of(samples.indicator()) + " from its mean in the scenario, at its first and its last level.",
+                new Tornado(Names.of(samples.indicator()), Names.quantity(samples.indicator()), means[0], swings).figure());
+    }
+
+    private static String level(Inputs inputs, int point, int axis) {
+        return inputs.levels(axis).get(inputs.indices()[point][axis]);
+    }
+}
