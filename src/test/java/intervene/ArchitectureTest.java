@@ -47,7 +47,7 @@ class ArchitectureTest {
             findings   analysis design observe param result scenario
             plot       param
             report     analysis design findings observe param plot result scenario
-            command    decision experiment explain findings model observe param report result scenario world
+            command    decision design experiment explain findings model observe param report result scenario world
             """);
 
     /** Library, and the packages that may use it; {@code Main} is the root package's. */

@@ -29,9 +29,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Example:",
-            "  intervene run configs/baseline.yaml --out results/with",
-            "  intervene run configs/baseline.yaml --set council.veto=none --out results/without",
-            "  intervene compare results/with results/without",
+            "  intervene run configs/baseline.yaml --out results/a",
+            "  intervene run configs/baseline.yaml --set council.veto=none --out results/b",
+            "  intervene compare results/a results/b",
             "",
             "Exit codes: 0 done, 1 the reading or writing failed, 2 wrong use or wrong input."
         })
@@ -46,12 +46,12 @@ public final class CompareCommand implements Callable<Integer> {
             + " A")
     private Path folderB;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "folder for the comparison as tables; default: it is only"
-            + " printed")
+    @Option(names = "--out", paramLabel = "DIR", description = "folder for the comparison as tables; default:"
+            + " it is only printed")
     private String out;
 
     @Option(names = "--pairs", paramLabel = "N", description = "pairs of runs to run again, to see where they part;"
-            + " default: the first " + USUAL_PAIRS)
+            + " default: " + USUAL_PAIRS + ", evenly spread over all")
     private String pairs;
 
     @Option(names = "--no-rerun", description = "do not run them again, and say nothing about where they part")

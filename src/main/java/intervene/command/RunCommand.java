@@ -67,11 +67,15 @@ public final class RunCommand implements Callable<Integer> {
         int count = scenario.parameters().replicates();
         var how = new ScenarioRun.Options(Math.min(threads, count), trace, format, commandLine());
         try (ResultFolder folder = folder(target, scenario)) {
-            folder.onInterruption(() -> Console.tell("\nStopped: nothing was kept."));
+            Progress progress = new Progress(options.progress(), System.err, count, "runs");
+            folder.onInterruption(() -> {
+                progress.close();
+                Console.tell("\nStopped: nothing was kept.");
+            });
             folder.swept().forEach(left ->
                     Console.tell("Removed " + ResultOptions.shown(left) + ", which an interrupted run had left."));
             var run = new ScenarioRun(scenario, key -> simulation.run(key.seed()), how);
-            return report(scenario, run.execute(folder, new Progress(options.progress(), System.err, count, "runs")));
+            return report(scenario, run.execute(folder, progress));
         }
     }
 

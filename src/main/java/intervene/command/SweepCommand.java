@@ -6,6 +6,8 @@ import intervene.experiment.RunCount;
 import intervene.experiment.Shard;
 import intervene.experiment.SweepRun;
 import intervene.experiment.SweepStart;
+import intervene.findings.Experiment;
+import intervene.findings.Overview;
 import intervene.model.Simulation;
 import intervene.param.Setting;
 import intervene.result.Result;
@@ -120,18 +122,29 @@ public final class SweepCommand implements Callable<Integer> {
     }
 
     private int report(Sweep sweep, SweepRun.Outcome outcome) throws IOException {
-        RunCount runs = RunCount.of(Result.open(outcome.folder()).manifest());
         Path folder = ResultOptions.shown(outcome.folder());
-        Console.say(String.format(Locale.ROOT, "%s: %,d points, %,d runs%n", sweep.name(), sweep.design().size(), runs.done()));
-        Console.say("Written to " + folder + "\n");
+        Result result = Result.open(outcome.folder());
+        RunCount runs = RunCount.of(result.manifest());
+        Console.say(String.format(Locale.ROOT, "%s: %,d points, %,d runs%n", sweep.name(), sweep.design().size(),
+                runs.done()));
+        if (result.has("points")) {
+            Console.say("\n" + Overview.of(Experiment.open(outcome.folder())));
+            Console.say("\nWritten to " + folder + ". To see it: intervene report " + folder + "\n");
+        } else {
+            Console.say("Written to " + folder + ". To put the parts together: intervene merge DIR... --out DIR\n");
+        }
         if (runs.failed() == 0) {
             Console.requireWritten("The result is in " + folder + ".");
             return ExitCode.DONE;
         }
-        FinishedRun first = outcome.firstFailure();
+        return tellOfFailures(runs, outcome.firstFailure());
+    }
+
+    private static int tellOfFailures(RunCount runs, FinishedRun first) {
+        String which = first == null ? "" : " The first, point " + first.key().point() + ", seed " + first.key().seed() + ": "
+                + first.error();
         Console.tell(String.format(Locale.ROOT, "%,d of %,d runs failed; the table of failures lists them.%s",
-                runs.failed(), runs.failed() + runs.done(), first == null ? ""
-                        : " The first, point " + first.key().point() + ", seed " + first.key().seed() + ": " + first.error()));
+                runs.failed(), runs.failed() + runs.done(), which));
         if (first != null) {
             Debug.trace(first.failure());
         }

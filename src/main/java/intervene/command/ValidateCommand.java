@@ -48,8 +48,8 @@ public final class ValidateCommand implements Callable<Integer> {
     private int sweep(List<Setting> overrides) {
         Sweep sweep = SweepReader.read(config, overrides);
         SweepCheck check = SweepCheck.of(sweep);
-        Console.say(config + (check.isHopeless() ? " can be read. It would try to run:\n" : " is valid. It would run:\n")
-                + SweepSummary.of(sweep) + points(sweep.design().size(), check));
+        String verdict = check.isHopeless() ? " can be read, but not run. It says:\n" : " is valid. It would run:\n";
+        Console.say(config + verdict + SweepSummary.of(sweep) + points(sweep.design().size(), check));
         return check.isHopeless() ? ExitCode.WRONG_INPUT : ExitCode.DONE;
     }
 

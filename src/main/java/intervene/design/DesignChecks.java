@@ -79,8 +79,8 @@ final class DesignChecks {
 
     private String meaning() {
         return switch (settings.kind()) {
-            case SALTELLI -> "a number of base points, each of which is run for every factor and twice more, best a power "
-                    + "of 2 such as points: 256";
+            case SALTELLI -> "a number of base points, each of which is run for every factor and twice more, best a "
+                    + "power of 2 such as points: 256";
             case MORRIS -> "a number of trajectories, each of which has one point more than there are factors, such as "
                     + "points: 20";
             case SOBOL -> "a number of points, best a power of 2 such as points: 256";

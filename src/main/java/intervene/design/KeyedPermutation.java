@@ -3,8 +3,8 @@ package intervene.design;
 import intervene.random.Draws;
 
 /**
- * A random order of the numbers below a bound, of which any place can be asked without the others: a Feistel network over
- * the next power of 4, applied until the number falls below the bound (Black and Rogaway 2002).
+ * A random order of the numbers below a bound, of which any place can be asked without the others: a Feistel network
+ * over the next power of 4, applied until the number falls below the bound (Black and Rogaway 2002).
  */
 final class KeyedPermutation {
     private static final int ROUNDS = 6;

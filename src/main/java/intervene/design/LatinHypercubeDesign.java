@@ -8,8 +8,8 @@ import java.util.Objects;
  * A Latin hypercube (McKay et al. 1979): of n points, each of the n equal parts of each axis holds one.
  *
  * <p>Up to {@link #MOST_SPREAD} points lie in the middle of their parts and are spread over the cube by
- * {@link MaximinSearch}. Of more, each axis has its parts in a random order, and points lie anywhere in them: so many fill
- * the cube by themselves, and each still follows from its number alone.
+ * {@link MaximinSearch}. Of more, each axis has its parts in a random order, and points lie anywhere in them: so many
+ * fill the cube by themselves, and each still follows from its number alone.
  */
 public final class LatinHypercubeDesign implements CubeDesign {
     /** Points up to which they are spread. */

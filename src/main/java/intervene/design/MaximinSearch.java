@@ -8,11 +8,15 @@ import org.apache.commons.math3.random.RandomGenerator;
  * 1995): two points exchange their parts on one axis, which is kept if it lowers the sum over all pairs of distance to
  * the power of -2q, and with a falling chance otherwise. For large q the nearest pair alone decides.
  *
- * <p>The number of exchanges falls with the number of points, so that the search takes about a second at most.
+ * <p>Distances go round the edges: on each axis the last part is next to the first. So no place in the cube differs
+ * from another, and points lie everywhere with equal probability. With distances that end at the edges they would avoid
+ * the centre and the corners, and means over the points would be wrong however many designs are averaged.
+ *
+ * <p>Of many points, fewer exchanges are tried, so that the search takes about a second at most.
  */
 final class MaximinSearch {
     private static final long WORK = 30_000_000;
-    private static final int MOST_EXCHANGES = 120_000;
+    private static final int EXCHANGES_EACH = 2000;
     private static final int STAGES = 60;
     private static final double FIRST_TEMPERATURE = 0.1;
     private static final double COOLING = 0.88;
@@ -22,6 +26,8 @@ final class MaximinSearch {
     private final RandomGenerator random;
     /** Part of each point on each axis. */
     private final int[][] parts;
+    /** Square of the way between two parts on an axis, by their difference. */
+    private final int[] squares;
     /** Squared distance of each pair, in parts; both ways. */
     private final int[][] distances;
     private double sum;
@@ -33,6 +39,11 @@ final class MaximinSearch {
         this.random = draws.stream(DesignChance.LATIN_SEARCH, 0, points, dimensions);
         this.parts = new int[points][dimensions];
         this.distances = new int[points][points];
+        this.squares = new int[points];
+        for (int i = 0; i < points; i++) {
+            int way = StrictMath.min(i, points - i);
+            squares[i] = way * way;
+        }
     }
 
     /** The best Latin hypercube found: the part of each point on each axis. */
@@ -43,7 +54,7 @@ final class MaximinSearch {
         }
         int[][] best = copy();
         double least = sum;
-        int exchanges = (int) StrictMath.min(MOST_EXCHANGES, WORK / points) / STAGES;
+        int exchanges = (int) StrictMath.min(EXCHANGES_EACH * points, WORK / points) / STAGES;
         for (int stage = 0; stage < STAGES; stage++) {
             for (int i = 0; i < exchanges; i++) {
                 exchange();
@@ -98,7 +109,7 @@ final class MaximinSearch {
         }
     }
 
-    private static int distance(int[] a, int[] b) {
+    private int distance(int[] a, int[] b) {
         int sum = 0;
         for (int axis = 0; axis < a.length; axis++) {
             sum += square(a[axis] - b[axis]);
@@ -106,8 +117,8 @@ final class MaximinSearch {
         return sum;
     }
 
-    private static int square(int x) {
-        return x * x;
+    private int square(int difference) {
+        return squares[StrictMath.abs(difference)];
     }
 
     /** The squared distance to the power of -q, for q = 8. */

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Trajectories for elementary effects (Morris 1991): k + 1 points each, of which every one differs from the one before on
- * one axis, by p / (2 (p - 1)) on a grid of p levels from 0 to 1.
+ * Trajectories for elementary effects (Morris 1991): k + 1 points each, of which every one differs from the one before
+ * on one axis, by p / (2 (p - 1)) on a grid of p levels from 0 to 1.
  *
- * <p>Up to {@link #MOST_SPREAD} trajectories are those of up to ten times as many candidates that lie furthest from each
- * other ({@link TrajectoryChoice}); of more, each is drawn for itself. Axes that choose among listed levels give each an
- * equal part of the grid.
+ * <p>Up to {@link #MOST_SPREAD} trajectories are those of up to ten times as many candidates that lie furthest from
+ * each other ({@link TrajectoryChoice}); of more, each is drawn for itself. On a grid of 4 levels the choice favours
+ * none; of more levels, it favours the outer ones. Axes that choose among listed levels give each an equal part of the
+ * grid.
  */
 public final class MorrisDesign implements CubeDesign {
     /** Trajectories up to which they are chosen. */

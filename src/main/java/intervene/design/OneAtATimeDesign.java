@@ -7,8 +7,8 @@ import java.util.Objects;
 
 /**
  * Point 0 is the scenario as it is; then come the levels of each axis, one after the other, with all other factors at
- * their bases. Levels that are the base are left out. A factor whose levels depend on another takes those that belong to
- * the other's base.
+ * their bases. Levels that are the base are left out. A factor whose levels depend on another takes those that belong
+ * to the other's base.
  */
 public final class OneAtATimeDesign implements Design {
     private final List<Axis> axes;

@@ -18,8 +18,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The rows of a CSV file of points, any of which can be asked. Of the file only the places of its pages are kept, and the
- * page that was read last.
+ * The rows of a CSV file of points, any of which can be asked. Of the file only the places of its pages are kept, and
+ * the page that was read last.
  */
 final class PointFile {
     private static final int PAGE = 256;
@@ -78,7 +78,7 @@ final class PointFile {
         Set<String> met = new HashSet<>();
         for (String name : names) {
             if (name.isEmpty()) {
-                problems.add(file + ":1", "", "a column has no name. The first line names the factors, by their paths.");
+                problems.add(file + ":1", "", "a column has no name. The first line names the factors by their paths.");
             } else if (!met.add(name)) {
                 problems.add(file + ":1", "", "there are two columns '" + name + "'. Remove one.");
             }

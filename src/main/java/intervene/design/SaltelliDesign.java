@@ -6,8 +6,8 @@ import java.util.Objects;
 
 /**
  * Points from which first-order and total indices are estimated (Saltelli et al. 2010). Two samples A and B are the two
- * halves of one scrambled {@link SobolSequence} of 2k dimensions. Each of its points gives a block of k + 2 design points:
- * A, then for each axis j the point A with the position on axis j taken from B, then B.
+ * halves of one scrambled {@link SobolSequence} of 2k dimensions. Each of its points gives a block of k + 2 design
+ * points: A, then for each axis j the point A with the position on axis j taken from B, then B.
  */
 public final class SaltelliDesign implements CubeDesign {
     private final List<Axis> axes;

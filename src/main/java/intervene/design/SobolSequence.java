@@ -4,10 +4,10 @@ import intervene.random.Draws;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
- * Points of a Sobol sequence (Sobol 1967) with the direction numbers of Joe and Kuo 2008, scrambled (Owen 1995) by a hash
- * for each dimension (Laine and Karras 2011, as in Burley 2020). Of the 2^m points from a multiple of 2^m on, each of 2^m
- * equal parts of each dimension holds one, scrambled or not; scrambling moves them to random places and makes the
- * sequence an unbiased sample, whose errors do not follow the structure of the grid.
+ * Points of a Sobol sequence (Sobol 1967) with the direction numbers of Joe and Kuo 2008, scrambled (Owen 1995) by a
+ * hash for each dimension (Laine and Karras 2011, as in Burley 2020). Of the 2^m points from a multiple of 2^m on, each
+ * of 2^m equal parts of each dimension holds one, scrambled or not; scrambling moves them to random places and makes
+ * the sequence an unbiased sample, whose errors do not follow the structure of the grid.
  */
 final class SobolSequence {
     /** The direction numbers that there are. */

@@ -38,8 +38,8 @@ record Trajectory(int[] start, int[] order, int half) {
     }
 
     /**
-     * Distance to another trajectory: the sum of the distances of all points of one to all points of the other, in steps
-     * of the grid (Campolongo et al. 2007).
+     * Distance to another trajectory: the sum of the distances of all points of one to all points of the other, in
+     * steps of the grid (Campolongo et al. 2007).
      *
      * @param roots square roots of the numbers from 0 to the largest squared distance on the grid
      */

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Chooses, among candidates, trajectories that lie far from each other: those with the largest sum of squared distances
  * (Campolongo et al. 2007).
  *
- * <p>Trying every choice is out of reach. As Ruano et al. 2012 do, it adds one candidate after the other, beginning with
- * the pair that is furthest apart; then it replaces chosen ones as long as that raises the sum.
+ * <p>Trying every choice is out of reach. As Ruano et al. 2012 do, it adds one candidate after the other, beginning
+ * with the pair that is furthest apart; then it replaces chosen ones as long as that raises the sum.
  */
 final class TrajectoryChoice {
     private final double[][] squared;

@@ -4,6 +4,7 @@ import intervene.analysis.Moments;
 import intervene.analysis.Paired;
 import intervene.experiment.ComparisonPairing.Counts;
 import intervene.experiment.ComparisonRuns.Row;
+import intervene.observe.Indicator;
 import intervene.param.InvalidInput;
 import intervene.result.Result;
 import intervene.scenario.ResolvedConfiguration;
@@ -15,6 +16,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Two results of the same seeds, run by run. Both runs of a pair share every chance event at which they agree, so that
@@ -24,6 +27,10 @@ import java.util.Map;
 public final class Comparison {
     private static final double CONFIDENCE = 0.95;
     private static final int VALUES_AT_ONCE = 1 << 24;
+
+    /** Indicators by their names. */
+    static final Map<String, Indicator> INDICATORS = Arrays.stream(Indicator.values())
+            .collect(Collectors.toUnmodifiableMap(Indicator::label, Function.identity()));
 
     private final Result a;
     private final Result b;
@@ -205,17 +212,17 @@ public final class Comparison {
         if (!isOneWorld()) {
             warnings.add("the worlds differ, so that both runs of a pair have one seed, but other states.");
         }
-        configurations().stream().filter(line -> line.matches("([^:]*\\.)?horizon: .*")).forEach(line ->
-                warnings.add("the horizons differ (" + line.replaceFirst("^[^:]*: ", "") + "), so that one run of a pair goes on"
-                        + " for longer."));
+        configurations().stream().filter(line -> line.startsWith("horizon: ")).forEach(line ->
+                warnings.add("the horizons differ (" + line.substring("horizon: ".length())
+                        + "), so that one run of a pair goes on for longer."));
         return warnings;
     }
 
     private static String text(Result result, String file) throws IOException {
         Path path = result.folder().resolve(file);
         if (!Files.exists(path)) {
-            throw new InvalidInput(result.folder() + ": " + file + " is missing. A result stands with all its files; get"
-                    + " the folder again.");
+            throw new InvalidInput(result.folder() + ": " + file + " is missing. A result stands with all its files;"
+                    + " get the folder again.");
         }
         return Files.readString(path);
     }

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A comparison as tables: {@code differences.csv}, {@code pairs.csv}, {@code transitions.csv}; and as a person reads it. */
+/**
+ * A comparison as files: {@code differences.csv}, {@code pairs.csv}, {@code transitions.csv}, and {@code comparison.txt}
+ * for people.
+ */
 public final class ComparisonFiles {
     private static final Table<Difference> DIFFERENCES = new Table<>("differences", "indicator", List.of(
             new Column<Difference>("indicator", Kind.TEXT, "", "name of the indicator", Difference::indicator),
@@ -95,8 +98,8 @@ public final class ComparisonFiles {
                 new Column<>("replicate", Kind.WHOLE, "", "number of the replicate in A",
                         row -> (long) row.pair().replicate()),
                 new Column<>("seed", Kind.WHOLE, "", "seed of both runs", row -> (long) row.pair().seed()),
-                new Column<>("parted", Kind.WHOLE, "period", "first period in which they differ; empty where none is known",
-                        ComparisonFiles::period),
+                new Column<>("parted", Kind.WHOLE, "period", "first period in which they differ; empty where none is"
+                        + " known", ComparisonFiles::period),
                 new Column<>("parted_by", Kind.TEXT, "", "what differs first; 'never' where nothing does, empty where"
                         + " nobody looked", ComparisonFiles::kind)));
         for (int i = 0; i < indicators.size(); i++) {

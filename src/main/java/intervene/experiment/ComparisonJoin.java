@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * Pairs items of two sequences by a key, in whatever order they come. Only items whose partner has not come yet are kept:
- * few, where both sequences have about the same order.
+ * Pairs items of two sequences by a key, in whatever order they come. Only items whose partner has not come yet are
+ * kept: few, where both sequences have about the same order.
  *
  * @param <K> what partners share
  * @param <R> what is paired

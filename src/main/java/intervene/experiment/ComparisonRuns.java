@@ -1,7 +1,6 @@
 package intervene.experiment;
 
 import intervene.observe.Decimal;
-import intervene.observe.Indicator;
 import intervene.param.InvalidInput;
 import intervene.result.Result;
 import intervene.result.TableReader;
@@ -9,16 +8,11 @@ import intervene.scenario.Parameters;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The runs of one result, read one by one. */
 final class ComparisonRuns implements Closeable {
     private static final List<String> KEYS = List.of("run", "point", "replicate", "seed");
-    private static final Set<String> INDICATORS =
-            Arrays.stream(Indicator.values()).map(Indicator::label).collect(Collectors.toUnmodifiableSet());
 
     private final String name;
     private final TableReader reader;
@@ -68,7 +62,7 @@ final class ComparisonRuns implements Closeable {
 
     /** Columns that neither this nor another version has as a parameter are indicators of that version. */
     private static boolean isFactor(String column) {
-        return !INDICATORS.contains(column)
+        return !Comparison.INDICATORS.containsKey(column)
                 && (column.indexOf('.') > 0 || Parameters.CATALOGUE.find(column).isPresent());
     }
 
@@ -132,8 +126,8 @@ final class ComparisonRuns implements Closeable {
 
     private InvalidInput damaged(List<String> cells, int column, String kind) {
         return new InvalidInput(name + ": in row " + rows + " of the table of runs, " + reader.header().get(column)
-                + " is '" + cells.get(column) + "', which is no " + kind + ". The table has been changed; make the result"
-                + " again.");
+                + " is '" + cells.get(column) + "', which is no " + kind + ". The table has been changed; make the"
+                + " result again.");
     }
 
     /** Runs read so far. */

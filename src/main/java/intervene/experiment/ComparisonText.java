@@ -7,19 +7,12 @@ import intervene.observe.Indicator;
 import intervene.param.Numbers;
 import intervene.result.Result;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 
 /** What a person reads of a comparison. The first result is A, the second B, and every difference is B less A. */
 public final class ComparisonText {
-    private static final Map<String, Indicator> INDICATORS =
-            Arrays.stream(Indicator.values()).collect(Collectors.toMap(Indicator::label, Function.identity()));
-
     private final Comparison comparison;
     private final Partings partings;
     private final StringBuilder text = new StringBuilder();
@@ -55,9 +48,10 @@ public final class ComparisonText {
         line("A: %s", result(comparison.a(), counts.runsA(), counts.seedsA()));
         line("B: %s", result(comparison.b(), counts.runsB(), counts.seedsB()));
         int pairs = comparison.size();
-        line("%,d %s of the same seed.%s", pairs, pairs == 1 ? "pair" : "pairs",
-                counts.unpairedA() + counts.unpairedB() == 0 ? "" : String.format(Locale.ROOT,
-                        " Left out, having no partner: %,d runs of A, %,d of B.", counts.unpairedA(), counts.unpairedB()));
+        line("%,d %s of the same seed.", pairs, pairs == 1 ? "pair" : "pairs");
+        if (counts.unpairedA() + counts.unpairedB() > 0) {
+            line("Left out, having no partner: %,d runs of A, %,d of B.", counts.unpairedA(), counts.unpairedB());
+        }
         if (comparison.points() > 1) {
             line("Each seed counts once, with its mean over %,d design points, where it brings the same chance.",
                     comparison.points());
@@ -65,8 +59,8 @@ public final class ComparisonText {
     }
 
     private static String result(Result result, long runs, String seeds) {
-        return String.format(Locale.ROOT, "%s (%s, %,d %s, %s)", result.folder(), result.manifest().get("scenario"), runs,
-                runs == 1 ? "run" : "runs", seeds);
+        return String.format(Locale.ROOT, "%s (%s, %,d %s, %s)", result.folder(), result.manifest().get("scenario"),
+                runs, runs == 1 ? "run" : "runs", seeds);
     }
 
     private void configurations() throws IOException {
@@ -75,7 +69,8 @@ public final class ComparisonText {
             return;
         }
         List<String> differences = comparison.configurations();
-        line(differences.isEmpty() ? "%nThe configurations are the same." : "%nWhat differs in the configurations: A, B");
+        line(differences.isEmpty()
+                ? "%nThe configurations are the same." : "%nWhat differs in the configurations: A, B");
         differences.forEach(difference -> line("  %s", difference));
         if (!comparison.isOneWorld()) {
             line("The worlds differ: world.yaml is not the same.");
@@ -96,7 +91,7 @@ public final class ComparisonText {
     }
 
     private void difference(Difference d) {
-        Indicator indicator = INDICATORS.get(d.indicator());
+        Indicator indicator = Comparison.INDICATORS.get(d.indicator());
         boolean share = indicator != null && indicator.isShare();
         String unit = indicator == null ? "" : share ? indicator.unit().replaceFirst("share", "%") : indicator.unit();
         double saved = d.paired().saved();
@@ -127,8 +122,8 @@ public final class ComparisonText {
         CrisisPairs crises = comparison.crises();
         if (crises == null) {
             Result without = comparison.a().has("crises") ? comparison.b() : comparison.a();
-            line("%nNothing is said crisis by crisis, since %s has no table of crises; a sweep keeps one with --detail.",
-                    without.folder());
+            line("%nNothing is said crisis by crisis, since %s has no table of crises;"
+                    + " a sweep keeps one with --detail.", without.folder());
             return;
         }
         line("%nCrisis by crisis: %,d in both, %,d in A alone, %,d in B alone",

@@ -206,8 +206,8 @@ final class CrisisPairs {
     }
 
     /**
-     * Sum of the differences over number of crises. Crises of one seed depend on each other, seeds do not, so the interval
-     * is that of a ratio of two sums over clusters (Cochran 1977, chapter 9A), with the S seeds as clusters:
+     * Sum of the differences over number of crises. Crises of one seed depend on each other, seeds do not, so the
+     * interval is that of a ratio of two sums over clusters (Cochran 1977, chapter 9A), with the S seeds as clusters:
      * <pre>  t(S − 1)·√(S/(S − 1)·Σ(Ds − d·ns)²)/N  </pre>
      */
     private Estimate perCrisis(int which) {

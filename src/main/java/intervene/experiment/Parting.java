@@ -81,7 +81,7 @@ record Parting(List<Integer> periods) {
                 i.pledged());
     }
 
-    /** Period of the first difference between two sequences in order of time; the greatest number where there is none. */
+    /** Period of the first difference between two sequences in order of time; the greatest number where they agree. */
     private static <T> int sequences(List<T> a, List<T> b, ToIntFunction<T> period, Function<T, ?> what) {
         int i = 0;
         while (i < a.size() && i < b.size() && period.applyAsInt(a.get(i)) == period.applyAsInt(b.get(i))

@@ -13,7 +13,6 @@ import intervene.scenario.SweepReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,16 +20,12 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 
 /**
  * Where the runs of a comparison part, found by running both again from the configurations beside their results, and
  * holding the runs against the tables, since only the program that made a result can make it again.
  */
 public final class Partings {
-    private static final Map<String, Indicator> INDICATORS =
-            Arrays.stream(Indicator.values()).collect(Collectors.toMap(Indicator::label, Function.identity()));
-
     private final Comparison comparison;
     private final Options options;
     private final Map<Integer, Parting> found = new LinkedHashMap<>();
@@ -145,7 +140,7 @@ public final class Partings {
         }
         RunHistory history = run.history();
         for (int i = 0; i < comparison.indicators().size(); i++) {
-            Indicator indicator = INDICATORS.get(comparison.indicators().get(i));
+            Indicator indicator = Comparison.INDICATORS.get(comparison.indicators().get(i));
             double value = indicator == null ? stored.values()[i] : indicator.of(history) + 0.0;
             boolean same = Double.isNaN(stored.values()[i])
                     ? !Double.isFinite(value) : value == stored.values()[i];

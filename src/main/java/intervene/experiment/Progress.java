@@ -159,9 +159,10 @@ public final class Progress implements AutoCloseable {
     }
 
     private static String clock(Duration time) {
-        return time.toHours() == 0
+        long hours = time.toHours();
+        return hours == 0
                 ? String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart())
-                : String.format(Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+                : String.format(Locale.ROOT, "%d:%02d:%02d", hours, time.toMinutesPart(), time.toSecondsPart());
     }
 
     /** Wipes the bar; ends a log that has lines with one for the whole. */

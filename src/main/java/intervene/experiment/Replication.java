@@ -49,6 +49,9 @@ public final class Replication {
                     K key = plan.next();
                     window.add(pool.submit(() -> work.apply(key)));
                 }
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
                 sink.accept(result(window.remove()));
             }
         } finally {

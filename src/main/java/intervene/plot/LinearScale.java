@@ -31,7 +31,10 @@ record LinearScale(double low, double high) implements Scale {
         var ticks = new ArrayList<Tick>();
         for (long i = (long) StrictMath.ceil(low / width); i <= StrictMath.floor(high / width); i++) {
             BigDecimal value = step.multiply(BigDecimal.valueOf(i));
-            ticks.add(Tick.of(value.doubleValue(), Numerals.plain(value.movePointLeft(exponent()))));
+            double at = value.doubleValue();
+            if (at >= low && at <= high) {
+                ticks.add(Tick.of(at, Numerals.plain(value.movePointLeft(exponent()))));
+            }
         }
         return ticks;
     }

@@ -56,28 +56,39 @@ public record OutcomeShares(String title, Levels levels, String whole, List<Cate
             }
         }
         for (int row = 0; row < bars.size(); row++) {
-            stack(page, segments, row, rows.height() >= LOWEST_LABELLED ? colours : List.of());
+            stack(segments, row);
+            if (rows.height() >= LOWEST_LABELLED) {
+                label(page, row, colours, page.plotWidth() / scale.high());
+            }
         }
         return page.layer(segments, renderer).foot(0).figure(rows.plotHeight());
     }
 
-    /** @param grounds colours of the segments; empty if they get no labels */
-    private void stack(Page page, Marks segments, int row, List<Color> grounds) {
+    private void stack(Marks segments, int row) {
         double from = 0;
-        for (int c = 0; c < bars.get(row).size(); c++) {
-            double share = bars.get(row).get(c);
-            if (!isDrawn(share)) {
-                continue;
+        for (int c = 0; c < categories.size(); c++) {
+            if (isDrawn(bars.get(row).get(c))) {
+                double to = from + 100 * bars.get(row).get(c);
+                segments.addBar(c, from, to, row, THICK);
+                from = to;
             }
-            double to = from + 100 * share;
-            segments.addBar(c, from, to, row, THICK);
-            if (share >= LABELLED && !grounds.isEmpty()) {
-                var label = new XYTextAnnotation(Long.toString(StrictMath.round(100 * share)), (from + to) / 2, row);
+        }
+    }
+
+    /** Writes percentages into the segments that are large enough. */
+    private void label(Page page, int row, List<Color> grounds, double pixelsPerPercent) {
+        double from = 0;
+        for (int c = 0; c < categories.size(); c++) {
+            double share = bars.get(row).get(c);
+            double percent = isDrawn(share) ? 100 * share : 0;
+            String text = Long.toString(StrictMath.round(percent));
+            if (share >= LABELLED && Text.width(text, Look.SMALL) < percent * pixelsPerPercent) {
+                var label = new XYTextAnnotation(text, from + percent / 2, row);
                 label.setFont(Look.SMALL);
                 label.setPaint(Look.inkOn(grounds.get(c)));
                 page.above(label);
             }
-            from = to;
+            from += percent;
         }
     }
 
@@ -99,7 +110,7 @@ public record OutcomeShares(String title, Levels levels, String whole, List<Cate
     }
 
     /** The steps of each hue, shared out among its categories. */
-    private List<Color> colours() {
+    List<Color> colours() {
         var colours = new ArrayList<Color>();
         for (int c = 0; c < categories.size(); c++) {
             Hue hue = categories.get(c).hue();

@@ -14,10 +14,6 @@ record Style(Color colour, Shape marker, BasicStroke stroke) {
     private static final Shape SHORT_SAMPLE = new Line2D.Double(-8, 0, 8, 0);
     private static final Shape BOX = new Rectangle2D.Double(-6, -5, 12, 10);
 
-    Style withColour(Color other) {
-        return new Style(other, marker, stroke);
-    }
-
     /** Entry of the legend for points joined by a line. */
     LegendItem lineKey(String label) {
         return key(label, marker, colour, SAMPLE, stroke);

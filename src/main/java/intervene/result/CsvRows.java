@@ -35,11 +35,6 @@ public final class CsvRows<R> {
 
     /** Appends the line of a row. */
     public void append(R row, ByteArrayOutputStream out) {
-        out.writeBytes(line(row));
-    }
-
-    /** The line of a row. */
-    byte[] line(R row) {
         var line = new StringBuilder(USUAL_LENGTH);
         for (Column<R> column : columns) {
             int start = line.length();
@@ -50,7 +45,7 @@ public final class CsvRows<R> {
                 line.append(',');
             }
         }
-        return endLine(line);
+        out.writeBytes(endLine(line));
     }
 
     /** Puts the text from {@code start} on in quotes if it needs them, and ends the cell. */

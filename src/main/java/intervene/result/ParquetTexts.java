@@ -34,27 +34,25 @@ final class ParquetTexts extends RecordMaterializer<List<String>> {
     }
 
     private static Kind kind(Type column) {
-        LogicalTypeAnnotation meaning = column.getLogicalTypeAnnotation();
+        Kind kind = null;
         if (column.isPrimitive() && !column.isRepetition(Type.Repetition.REPEATED)) {
-            switch (column.asPrimitiveType().getPrimitiveTypeName()) {
-                case BINARY:
-                    if (LogicalTypeAnnotation.stringType().equals(meaning)) {
-                        return Kind.TEXT;
-                    }
-                    break;
-                case INT64:
-                    if (meaning == null || meaning instanceof IntLogicalTypeAnnotation whole && whole.isSigned()) {
-                        return Kind.WHOLE;
-                    }
-                    break;
-                case DOUBLE:
-                    return Kind.REAL;
-                case BOOLEAN:
-                    return Kind.FLAG;
-                default:
-            }
+            LogicalTypeAnnotation meaning = column.getLogicalTypeAnnotation();
+            kind = switch (column.asPrimitiveType().getPrimitiveTypeName()) {
+                case BINARY -> LogicalTypeAnnotation.stringType().equals(meaning) ? Kind.TEXT : null;
+                case INT64 -> meaning == null || isSigned(meaning) ? Kind.WHOLE : null;
+                case DOUBLE -> Kind.REAL;
+                case BOOLEAN -> Kind.FLAG;
+                default -> null;
+            };
         }
-        throw new IllegalArgumentException("column of a type that tables do not have: " + column);
+        if (kind == null) {
+            throw new IllegalArgumentException("column of a type that tables do not have: " + column);
+        }
+        return kind;
+    }
+
+    private static boolean isSigned(LogicalTypeAnnotation meaning) {
+        return meaning instanceof IntLogicalTypeAnnotation whole && whole.isSigned();
     }
 
     @Override

@@ -111,8 +111,8 @@ final class FactorCheck {
     }
 
     /**
-     * Values of one path, many of which may be asked about: numbers that are admissible have no gaps, so that between two
-     * of them nothing need be looked at.
+     * Values of one path, many of which may be asked about: numbers that are admissible have no gaps, so that between
+     * two of them nothing need be looked at.
      */
     final class Values {
         private final String path;

@@ -32,8 +32,8 @@ public final class ResolvedSweep {
 
     /**
      * The configuration. Reading it from a folder with {@link ResolvedConfiguration#WORLD_FILE}, and for a list with
-     * {@link #POINTS_FILE}, gives the same points, levels, replicates, indicators and expectations. The world comes from
-     * that file even where it was synthetic, unless it differs between points.
+     * {@link #POINTS_FILE}, gives the same points, levels, replicates, indicators and expectations. The world comes
+     * from that file even where it was synthetic, unless it differs between points.
      */
     public static String write(Sweep sweep) {
         var writer = new ResolvedSweep(sweep);

@@ -37,7 +37,7 @@ public record Sweep(
         List<Indicator> indicators,
         List<Expectation> expectations) {
     /**
-     * The scenario at a design point. Where the size or the seed of a synthetic world is varied, its world is generated.
+     * The scenario at a design point. Where the size or the seed of a synthetic world is varied, that world is made.
      *
      * @throws InvalidInput if the levels do not fit each other or the world; the message names them
      */

@@ -65,7 +65,8 @@ final class SweepDesign {
                 Stream.of(DesignKind.values()).map(DesignKind::label).toList();
         boolean blank = root.value(KEY) instanceof ScalarNode name && name.getValue().isBlank();
         if (root.value(KEY) == null || blank) {
-            root.problem(root.value(KEY), KEY, "there is none. Write design: and one of " + String.join(", ", labels) + ".");
+            root.problem(root.value(KEY), KEY, "there is none. Write design: and one of " + String.join(", ", labels)
+                    + ".");
             return null;
         }
         String text = root.text(KEY, "");
@@ -75,8 +76,8 @@ final class SweepDesign {
             }
         }
         if (!text.isEmpty()) {
-            root.problem(root.value(KEY), KEY, ("'" + text + "' is no design. " + Nearest.suggestion(text, labels)
-                    + " Allowed are " + String.join(", ", labels) + "."));
+            root.problem(root.value(KEY), KEY, "'" + text + "' is no design. " + Nearest.suggestion(text, labels)
+                    + " Allowed are " + String.join(", ", labels) + ".");
         }
         return null;
     }
@@ -104,7 +105,7 @@ final class SweepDesign {
     }
 
     private String remedy(String key) {
-        return kind == DesignKind.LIST && !key.equals("points")
+        return kind == DesignKind.LIST && KINDS.get(key) == NOT_LIST
                 ? ", whose file names the factors in its first line. Remove it."
                 : ". Remove it.";
     }

@@ -161,8 +161,9 @@ public final class SweepReader {
                 .findFirst()
                 .orElse(null);
         if (named == null && !namesWorld(overrides)) {
-            found.add(SettingsReader.origin(file, node), SCENARIO, "there is none. Write scenario: and the file of the scenario that is varied, for"
-                    + " example ../baseline.yaml; or write its parameters here, beginning with world:.");
+            found.add(SettingsReader.origin(file, node), SCENARIO, "there is none. Write scenario: and the file of the"
+                    + " scenario that is varied, for example ../baseline.yaml; or write its parameters here, beginning"
+                    + " with world:.");
         }
         var layers = new ArrayList<List<Setting>>(
                 named == null ? List.of() : ConfigurationChain.readNamed(config, named, found));
@@ -240,9 +241,9 @@ public final class SweepReader {
     }
 
     private Replicates replicates(SweepReplicates written, Scenario base, List<Setting> overrides) {
-        int most = base == null ? Integer.MAX_VALUE : base.parameters().replicates();
-        Replicates.Precision precision = written == null ? null : written.precision(most);
         boolean fixed = overrides.stream().anyMatch(s -> s.path().equals(SweepReplicates.KEY));
+        int most = base == null ? Integer.MAX_VALUE : base.parameters().replicates();
+        Replicates.Precision precision = written == null ? null : written.precision(fixed ? Integer.MAX_VALUE : most);
         return new Replicates(most, fixed ? null : precision);
     }
 

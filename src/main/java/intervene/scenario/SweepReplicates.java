@@ -10,8 +10,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /**
- * Reads how often each point is run where that depends on what comes of it: {@code replicates: {until: deaths, halfWidth:
- * 100, atMost: 2000}}. A number is a parameter like others.
+ * Reads how often each point is run where that depends on what comes of it: {@code replicates: {until: deaths,
+ * halfWidth: 100, atMost: 2000}}. A number is a parameter like others.
  */
 final class SweepReplicates {
     static final String KEY = "replicates";

@@ -155,6 +155,20 @@ class FactorialEffectsTest {
                 new int[][] {{0}, {1}}, new double[][] {{1, 2, 3}, {4, NONE, 5, 6}}, 0.95).levels());
     }
 
+    /**
+     * Points of weight −1/3, −1/3 and 2/3 with 2, 4 and 4 runs: in the variance they weigh 1/9/2, 1/9/12 and 4/9/12 in
+     * each of their runs, 6, 1 and 4 parts of 108. Runs 1 and 2 hold 11 parts, 3 and 4 hold 5: effectively
+     * 32²/(2·121 + 2·25) = 3.5 replicates, taken as 3.
+     */
+    @Test
+    void pointsCountByTheirWeight() {
+        FactorialEffects effects = FactorialEffects.of(
+                new int[][] {{0}, {0}, {1}}, new double[][] {{1, 2}, {3, 1, 4, 1}, {5, 9, 2, 6}}, 0.95);
+        assertEquals(3, level(effects, 0, 1).effect().n());
+        assertEquals(4, level(effects, 0, 1).mean().n());
+        assertEquals((2 * 5.5 - 1.5 - 2.25) / 3, level(effects, 0, 1).effect().value(), 1e-12);
+    }
+
     @Test
     void aSingleRunHasNoInterval() {
         FactorialEffects effects = FactorialEffects.of(

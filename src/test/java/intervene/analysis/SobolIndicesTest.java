@@ -160,14 +160,14 @@ class SobolIndicesTest {
         }
     }
 
-    /** Only one of 40 rows differs: resamples without it do not vary, and do not disturb the others. */
+    /** Of 40 rows one has another f(A), and another one f(AB): resamples with the latter alone have no variance. */
     @Test
     void aRareOutputHasFiniteLimits() {
         Outputs all = Outputs.of(sobolSequence(40, 2), u -> 0.1);
         all.a[7] = 1;
-        all.ab[0][7] = 1;
+        all.ab[0][9] = 1;
         for (Estimate estimate : all.indices().total()) {
-            assertTrue(Math.abs(estimate.low()) < 10 && Math.abs(estimate.high()) < 10, estimate::toString);
+            assertTrue(Math.abs(estimate.low()) < 1000 && Math.abs(estimate.high()) < 1000, estimate::toString);
         }
     }
 

@@ -106,7 +106,8 @@ class CompareCommandTest {
     void aFolderThatIsNoResultIsNamed() {
         assertEquals(ExitCode.WRONG_INPUT,
                 execute(new CompareCommand(), work.toString(), work.resolve("none").toString()));
-        assertTrue(thrown instanceof InvalidInput && thrown.getMessage().contains(work.toString()), String.valueOf(thrown));
+        assertTrue(thrown instanceof InvalidInput && thrown.getMessage().contains(work.toString()),
+                String.valueOf(thrown));
     }
 
     @Test

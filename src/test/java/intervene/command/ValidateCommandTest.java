@@ -83,8 +83,8 @@ class ValidateCommandTest {
                   seeds       1 to 30 at every point
                   indicators  deaths
                 Factors:
-                  council.veto: any-permanent-member, none  (the scenario has any-permanent-member; varies together with \
-                moral.numbing)
+                  council.veto: any-permanent-member, none  (the scenario has any-permanent-member; varies together \
+                with moral.numbing)
                   moral.numbing: 0, 1  (the scenario has 0.6; varies together with council.veto)
                   moral.soldierRiskTolerance.median: 1, 2, 4 [deaths per 1,000 person-years]  (the scenario has 1.5)
                   council.majority: 6, 10 where council.veto is none; 6 where council.veto is any-permanent-member \
@@ -92,9 +92,9 @@ class ValidateCommandTest {
                 Expected:
                   P3: Less veto. (deaths rises by 5 from {council.veto=none} to {council.veto=any-permanent-member})
                 Looked at all points: 6 can be run. The others, 3, would be recorded as failed:
-                  point 4 and 2 alike: council.majority=10: council.majority: 10 votes can never be reached, because in \
-                this world the Council has at most 9 members. Write at most 9, or add seats (council.elected…) to groups \
-                that have states for them.
+                  point 4 and 2 alike: council.majority=10: council.majority: 10 votes can never be reached, because \
+                in this world the Council has at most 9 members. Write at most 9, or add seats (council.elected…) to \
+                groups that have states for them.
                 """, validate(config, "--set", "horizon=6"));
     }
 

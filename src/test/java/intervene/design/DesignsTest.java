@@ -37,8 +37,8 @@ class DesignsTest {
     @Test
     void whatIsNotEnoughForADesign() {
         Axis unit = TestAxes.unit(1).get(0);
-        assertEquals("design sobol: points: none are given; design: sobol needs a number of points, best a power of 2 such"
-                + " as points: 256, at least 1.", problems(DesignKind.SOBOL, 0, unit));
+        assertEquals("design sobol: points: none are given; design: sobol needs a number of points, best a power of 2 "
+                + "such as points: 256, at least 1.", problems(DesignKind.SOBOL, 0, unit));
         assertTrue(problems(DesignKind.SALTELLI, 1, unit).contains("points: 1 is too few"));
         assertTrue(problems(DesignKind.MORRIS, -5, unit).contains("points: -5 is too few"));
         assertTrue(problems(DesignKind.LATIN_HYPERCUBE, 10).contains("factors: there are none"));
@@ -48,16 +48,20 @@ class DesignsTest {
                 .contains("it has no levels"));
         assertTrue(problems(DesignKind.SOBOL, 8, Axis.of(Factor.of("a", true, "1", List.of())))
                 .contains("neither range nor levels"));
-        assertTrue(problems(new DesignSettings(DesignKind.MORRIS, List.of(unit), 10, 1, 5)).contains("levels: 5 cannot be"));
+        assertTrue(problems(new DesignSettings(DesignKind.MORRIS, List.of(unit), 10, 1, 5))
+                .contains("levels: 5 cannot be"));
     }
 
     @Test
     void whatIsTooMuchForADesign() {
         Axis a = TestAxes.listed("a", "1", "2");
-        assertTrue(problems(DesignKind.SOBOL, 8, TestAxes.unit(1001).toArray(Axis[]::new)).contains("than the 1000 that"));
-        assertTrue(problems(DesignKind.SALTELLI, 8, TestAxes.unit(501).toArray(Axis[]::new)).contains("than the 500 that"));
+        assertTrue(problems(DesignKind.SOBOL, 8, TestAxes.unit(1001).toArray(Axis[]::new))
+                .contains("there are 1001, more than the 1000 that"));
+        assertTrue(problems(DesignKind.SALTELLI, 8, TestAxes.unit(501).toArray(Axis[]::new))
+                .contains("there are 501, more than the 500 that"));
         assertTrue(problems(DesignKind.FACTORIAL, 0, a, a).contains("factors.a: it is varied twice"));
-        assertTrue(problems(DesignKind.FACTORIAL, 0, TestAxes.listed("a", "1", "1")).contains("the level 1 is listed twice"));
+        assertTrue(problems(DesignKind.FACTORIAL, 0, TestAxes.listed("a", "1", "1"))
+                .contains("the level 1 is listed twice"));
         var dependent = TestAxes.dependent("b", "1", TestAxes.table("a", Map.of("1", List.of("2"))));
         assertTrue(problems(DesignKind.SOBOL, 8, a, dependent).contains("its levels depend on a, which only"));
         assertTrue(problems(DesignKind.FACTORIAL, 0, dependent, a).contains("no factor that stands before it"));

@@ -67,15 +67,16 @@ class FactorialDesignTest {
     @Test
     void manyPointsAreCountedNotListed() {
         // 18 axes of 10 levels, so that the levels of a point are the digits of its number; a 19th is too much
+        String[] digits = IntStream.range(0, 10).mapToObj(Integer::toString).toArray(String[]::new);
         var axes = new ArrayList<Axis>();
         for (int i = 0; i < 18; i++) {
-            axes.add(TestAxes.listed("f" + i, IntStream.range(0, 10).mapToObj(Integer::toString).toArray(String[]::new)));
+            axes.add(TestAxes.listed("f" + i, digits));
         }
         Design design = factorial(axes.toArray(Axis[]::new));
         assertEquals(1_000_000_000_000_000_000L, design.size());
         assertEquals("314159265358979323", String.join("", design.point(314_159_265_358_979_323L)));
         assertEquals("9".repeat(18), String.join("", design.point(design.size() - 1)));
-        axes.add(TestAxes.listed("g", IntStream.range(0, 10).mapToObj(Integer::toString).toArray(String[]::new)));
+        axes.add(TestAxes.listed("g", digits));
         String problem = assertThrows(InvalidInput.class, () -> factorial(axes.toArray(Axis[]::new))).getMessage();
         assertTrue(problem.contains("more than can be counted"), problem);
     }

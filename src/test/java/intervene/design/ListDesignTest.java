@@ -52,7 +52,8 @@ class ListDesignTest {
         var text = new StringBuilder("a.x,b\n");
         for (int i = 0; i < 100_000; i++) {
             // Long rows, and blank ones in between, so that pages begin anywhere.
-            text.append(i).append(",\"").append("x".repeat(i % 50)).append(i).append("\"\n").append(i % 97 == 0 ? "\n" : "");
+            text.append(i).append(",\"").append("x".repeat(i % 50)).append(i).append("\"\n");
+            text.append(i % 97 == 0 ? "\n" : "");
         }
         ListDesign design = new ListDesign(file(text.toString()), AXES);
         assertEquals(100_000, design.size());
@@ -96,7 +97,8 @@ class ListDesignTest {
         Path latin = folder.resolve("latin.csv");
         Files.write(latin, "a.x,b\n1,für\n".getBytes(StandardCharsets.ISO_8859_1));
         problem = assertThrows(InvalidInput.class, () -> new ListDesign(latin, AXES)).getMessage();
-        assertTrue(problem.endsWith("latin.csv:2: there is a character that is not UTF-8. Save the file as UTF-8."), problem);
+        assertTrue(problem.endsWith("latin.csv:2: there is a character that is not UTF-8. Save the file as UTF-8."),
+                problem);
     }
 
     @Test

@@ -82,7 +82,8 @@ class MorrisDesignTest {
         for (int subset = 0; subset < 1 << 14; subset++) {
             if (Integer.bitCount(subset) == 4) {
                 int bits = subset;
-                best = Math.max(best, spread(squared, IntStream.range(0, 14).filter(i -> (bits >> i & 1) == 1).toArray()));
+                int[] members = IntStream.range(0, 14).filter(i -> (bits >> i & 1) == 1).toArray();
+                best = Math.max(best, spread(squared, members));
             }
         }
         double found = spread(squared, TrajectoryChoice.best(candidates, 4, 4));
@@ -161,7 +162,8 @@ class MorrisDesignTest {
 
     @Test
     void choicesHaveEqualPartsOfTheGrid() {
-        // The four levels of the grid are the middles of quarters: 1/8, 3/8, 5/8, 7/8; thirds of 3 levels end at 1/3, 2/3.
+        // The four levels of the grid are the middles of quarters: 1/8, 3/8, 5/8, 7/8; thirds of 3 levels end at 1/3,
+        // 2/3.
         MorrisDesign design = morris(List.of(TestAxes.listed("a", "x", "y", "z")), 40, 4, 1);
         var levels = new TreeMap<Long, String>();
         for (long i = 0; i < design.size(); i++) {

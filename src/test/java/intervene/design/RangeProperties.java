@@ -26,7 +26,8 @@ class RangeProperties {
     }
 
     @Property
-    void positionUndoesLevel(@ForAll("continuous") Range range, @ForAll @DoubleRange(min = 0, max = 1) double position) {
+    void positionUndoesLevel(
+            @ForAll("continuous") Range range, @ForAll @DoubleRange(min = 0, max = 1) double position) {
         // Rounding of the level, at most 1e6 times the width of the narrowest range, is all that is lost.
         double returned = range.position(Double.parseDouble(range.at(position)));
         assertEquals(position, returned, 1e-15 * (10 + range.high() / (range.high() - range.low())));

@@ -166,8 +166,8 @@ class SobolDesignTest {
 
     @Test
     void meansAreUnbiasedAndMoreExactThanThoseOfIndependentPoints() {
-        // 6 axes, 1024 points: independent ones err by 2.0e-2, these by 7e-4 (measured over 400 seeds). Bounds: a fifth,
-        // and for the bias 4 standard errors (1 in 15,000).
+        // 6 axes, 1024 points: independent ones err by 2.0e-2, these by 7e-4 (measured over 400 seeds). Bounds: a
+        // fifth, and for the bias 4 standard errors (1 in 15,000).
         int seeds = 100;
         double[] errors = IntStream.range(0, seeds).mapToDouble(s -> mean(sobol(6, 1024, s)) - 1).toArray();
         double square = 0;

@@ -17,7 +17,8 @@ class ComparisonJoinProperties {
             throws IOException {
         Set<Integer> common = new TreeSet<>(a);
         common.retainAll(b);
-        var join = ComparisonJoinTest.join(a.stream().map(k -> "a" + k).toList(), b.stream().map(k -> "b" + k).toList());
+        var join = ComparisonJoinTest.join(
+                a.stream().map(k -> "a" + k).toList(), b.stream().map(k -> "b" + k).toList());
         assertEquals(common.stream().map(k -> "a" + k + "b" + k).sorted().toList(),
                 ComparisonJoinTest.paired(join).stream().sorted().toList());
         assertEquals(a.size() - common.size(), join.unpairedA());

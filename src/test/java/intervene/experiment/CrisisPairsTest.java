@@ -82,7 +82,7 @@ class CrisisPairsTest {
     void damageIsNamed() {
         InvalidInput refusal = assertThrows(InvalidInput.class,
                 () -> compared(List.of(CRISES, "1,0,RWA,3,a,few,0"), List.of(CRISES)));
-        assertTrue(refusal.getMessage().contains("in row 1 of the table of crises, deaths is 'few'"), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("row 1 of the table of crises, deaths is 'few'"), refusal.getMessage());
         refusal = assertThrows(InvalidInput.class, () -> new CrisisPairsTest().columns(work.resolve("more")));
         assertTrue(refusal.getMessage().contains("has no column 'outcome'"), refusal.getMessage());
     }

@@ -35,22 +35,22 @@ class PartingTest {
         }
 
         private Story crisis(int onset, String host, long saved) {
-            crises.add(new CrisisRecord(crises.size(), host, CrisisKind.GENOCIDE, Perpetrator.STATE, false, onset, 8, 100,
-                    100, 100 - saved, saved, 0, 0, 0, true, Outcome.NO_WILL, false, null, null, null, "", 0, 0, -1,
+            crises.add(new CrisisRecord(crises.size(), host, CrisisKind.GENOCIDE, Perpetrator.STATE, false, onset, 8,
+                    100, 100, 100 - saved, saved, 0, 0, 0, true, Outcome.NO_WILL, false, null, null, null, "", 0, 0, -1,
                     List.of(), -1, 12.5, 0));
             return this;
         }
 
         private Story draft(int period, int yes, double criterion) {
-            drafts.add(new DraftRecord(0, drafts.size(), period, Measure.FORCE, true, "USA", yes, 15 - yes, 0, List.of(),
-                    yes > 8, criterion, 1, 1, 1, 1,
+            drafts.add(new DraftRecord(0, drafts.size(), period, Measure.FORCE, true, "USA", yes, 15 - yes, 0,
+                    List.of(), yes > 8, criterion, 1, 1, 1, 1,
                     yes > 8 ? DraftRecord.Result.ADOPTED : DraftRecord.Result.NO_MAJORITY));
             return this;
         }
 
         private Story operation(int start, int end, String lead) {
-            operations.add(new InterventionRecord(operations.size(), 0, lead, Means.GROUND, Mandate.AUTHORISED, true, 0.9,
-                    start, end, 2, 10, 10, Timeliness.TIMELY, false));
+            operations.add(new InterventionRecord(operations.size(), 0, lead, Means.GROUND, Mandate.AUTHORISED, true,
+                    0.9, start, end, 2, 10, 10, Timeliness.TIMELY, false));
             for (int t = start; t < Math.min(end, 12); t++) {
                 PeriodRecord p = periods.get(t);
                 periods.set(t, new PeriodRecord(t, p.deaths(), 20, 1, p.operations() + 1, 0.3, 0.9, 0));
@@ -68,8 +68,8 @@ class PartingTest {
         }
 
         private RunHistory run(int horizon) {
-            return new RunHistory(1, horizon, crises, drafts, operations, List.of(), periods.subList(0, horizon), 0, 0, 0.3,
-                    0.9, 5000);
+            return new RunHistory(1, horizon, crises, drafts, operations, List.of(), periods.subList(0, horizon), 0, 0,
+                    0.3, 0.9, 5000);
         }
     }
 
@@ -90,7 +90,8 @@ class PartingTest {
 
     @Test
     void aCrisisThatBeginsInOneAlone() {
-        assertParted(Kind.CRISIS, 5, new Story().crisis(3, "RWA", 0), new Story().crisis(3, "RWA", 0).crisis(5, "KIV", 0));
+        assertParted(Kind.CRISIS, 5, new Story().crisis(3, "RWA", 0),
+                new Story().crisis(3, "RWA", 0).crisis(5, "KIV", 0));
         assertParted(Kind.CRISIS, 4, new Story().crisis(3, "RWA", 0).crisis(4, "SAH", 0).crisis(5, "KIV", 0),
                 new Story().crisis(3, "RWA", 0).crisis(5, "KIV", 0));
     }
@@ -98,7 +99,8 @@ class PartingTest {
     /** What a whole crisis cost is known at its end only, and shows in the deaths of a period. */
     @Test
     void theEndOfAStoryIsNotItsBeginning() {
-        assertParted(Kind.DEATHS, 6, new Story().crisis(3, "RWA", 0), new Story().crisis(3, "RWA", 5).period(6, 5, 0.3));
+        assertParted(Kind.DEATHS, 6, new Story().crisis(3, "RWA", 0),
+                new Story().crisis(3, "RWA", 5).period(6, 5, 0.3));
     }
 
     @Test

@@ -50,13 +50,13 @@ class PartingsTest {
         for (int t = 0; t < 12; t++) {
             periods.add(new PeriodRecord(t, other && t >= key.seed() ? 5 : 10, 10, 0, 0, 0.3, 0.9, 0));
         }
-        return new RunHistory(key.seed(), 12, List.of(), List.of(), List.of(), List.of(), periods, key.seed(), 0, 0.3, 0.9,
-                5000);
+        return new RunHistory(key.seed(), 12, List.of(), List.of(), List.of(), List.of(), periods, key.seed(), 0, 0.3,
+                0.9, 5000);
     }
 
     private Result result(String name, int majority, String... runs) throws IOException {
-        return folders.configured(name, ResolvedConfiguration.write(scenario).replace("majority: 9", "majority: " + majority),
-                WorldWriter.write(scenario.world()), runs);
+        String config = ResolvedConfiguration.write(scenario).replace("majority: 9", "majority: " + majority);
+        return folders.configured(name, config, WorldWriter.write(scenario.world()), runs);
     }
 
     private Result result(String name, int majority) throws IOException {
@@ -77,7 +77,8 @@ class PartingsTest {
         assertEquals("", partings.problem());
         assertArrayEquals(new int[] {2, 4, 7}, partings.periods(Parting::period));
         String text = ComparisonText.of(comparison, partings);
-        assertTrue(text.contains("3 of 4 pairs part, in period 4 at the median, 2 at the earliest; 1 never does."), text);
+        assertTrue(text.contains("3 of 4 pairs part, in period 4 at the median, 2 at the earliest; 1 never does."),
+                text);
         assertTrue(text.contains("  deaths                                     3             3  4\n"), text);
     }
 
@@ -110,7 +111,8 @@ class PartingsTest {
         Partings partings = Partings.of(comparison, s -> key -> {
             throw new IllegalStateException("no");
         }, new Partings.Options(1, 1), new Progress(Progress.Style.SILENT, System.err, 2, "runs"));
-        assertTrue(partings.problem().contains("fails when it is run again: IllegalStateException: no"), partings.problem());
+        assertTrue(partings.problem().contains("fails when it is run again: IllegalStateException: no"),
+                partings.problem());
     }
 
     @Test

@@ -97,7 +97,9 @@ class ProgressTest {
     @Test
     void aTerminalHasABarThatIsWipedInTheEnd() throws InterruptedException {
         Progress progress = progress(Style.TERMINAL, new Work(20, 0, "runs"));
-        Thread.sleep(1000);
+        for (int i = 0; i < 300 && shown().isEmpty(); i++) {
+            Thread.sleep(100);
+        }
         now = 4 * SECOND;
         for (int i = 0; i < 5; i++) {
             progress.step(i == 0);
@@ -106,20 +108,22 @@ class ProgressTest {
         String text = shown();
         assertEquals("\r\u001b[K", text.substring(text.lastIndexOf('\r')));
         assertTrue(text.contains("\r   0% |"), text);
-        assertTrue(text.matches("(?s).*  25% \\|█+. +\\| 5 of 20 runs \\(0:00:0\\d / 0:00:12\\) 1\\.3 a second, 1 failed.*"),
-                text);
+        assertTrue(text.matches("(?s).*  25% \\|█+. +\\| 5 of 20 runs \\(0:\\d\\d:\\d\\d / 0:00:12\\) 1\\.3 a second,"
+                + " 1 failed.*"), text);
         assertFalse(text.matches("(?s).*\u001b\\[[^K].*"), "no colours: " + text);
         progress.step(false);
         Thread.sleep(500);
         assertEquals(text, shown(), "nothing is drawn when it is closed");
     }
 
+    /** Unless the machine was so busy that the work was not short. */
     @Test
     void shortWorkHasNoBar() {
+        long start = System.nanoTime();
         try (Progress progress = progress(Style.TERMINAL, new Work(2, 0, "runs"))) {
             progress.step(false);
         }
-        assertEquals("", shown());
+        assertTrue(shown().isEmpty() || System.nanoTime() - start > SECOND / 4, shown());
     }
 
     @Test

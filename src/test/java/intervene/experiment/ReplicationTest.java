@@ -32,8 +32,8 @@ class ReplicationTest {
     @ValueSource(ints = {1, 2, 4})
     void runsArriveInOrderWhateverTheThreadsDo(int threads) throws Exception {
         List<Integer> seeds = new ArrayList<>();
-        Replication.execute(Replication.replicates(10, RUNS), threads, ReplicationTest::unevenly,
-                run -> seeds.add(run.history().seed()));
+        Replication.execute(RunPlan.of(10, RUNS), threads,
+                key -> FinishedRun.of(key, ReplicationTest::unevenly), run -> seeds.add(run.history().seed()));
         assertEquals(IntStream.range(10, 10 + RUNS).boxed().toList(), seeds);
     }
 
@@ -46,7 +46,7 @@ class ReplicationTest {
             }
             return key.seed() == 5 ? endless(0) : Histories.nothing(key.seed());
         };
-        Replication.execute(Replication.replicates(0, 10), 2, model, runs::add);
+        Replication.execute(RunPlan.of(0, 10), 2, key -> FinishedRun.of(key, model), runs::add);
         assertEquals(10, runs.size());
         assertEquals(List.of(3, 5), runs.stream().filter(FinishedRun::failed).map(run -> run.key().seed()).toList());
         String error = runs.get(3).error();
@@ -62,7 +62,7 @@ class ReplicationTest {
     void fewRunsAreUnderWayHoweverLongThePlan() throws Exception {
         AtomicInteger begun = new AtomicInteger();
         int[] delivered = {0};
-        Replication.execute(Replication.replicates(0, 1000), 2, key -> {
+        Replication.execute(RunPlan.of(0, 1000), 2, key -> {
             begun.incrementAndGet();
             return Histories.nothing(key.seed());
         }, run -> assertTrue(begun.get() - delivered[0]++ <= 8, "at most 4 runs a thread wait"));
@@ -73,21 +73,21 @@ class ReplicationTest {
     void whatTheSinkCannotWriteEndsIt() {
         IOException full = new IOException("No space left on device");
         assertEquals(full, assertThrows(IOException.class, () -> Replication.execute(
-                Replication.replicates(0, 1_000_000_000), 2, key -> Histories.nothing(key.seed()), run -> {
+                RunPlan.of(0, 1_000_000_000), 2, key -> Histories.nothing(key.seed()), run -> {
                     throw full;
                 })));
     }
 
     @Test
     void exhaustedMemoryIsNoMatterOfOneRun() {
-        assertThrows(OutOfMemoryError.class, () -> Replication.execute(Replication.replicates(0, 10), 2, key -> {
+        assertThrows(OutOfMemoryError.class, () -> Replication.execute(RunPlan.of(0, 10), 2, key -> {
             throw new OutOfMemoryError();
         }, run -> {}));
     }
 
     @Test
     void seedsBeyondThirtyTwoBitsAreRefused() {
-        assertThrows(ArithmeticException.class, () -> Replication.replicates(Integer.MAX_VALUE, 2));
-        assertEquals(Integer.MAX_VALUE, Replication.replicates(Integer.MAX_VALUE, 1).next().seed());
+        assertThrows(ArithmeticException.class, () -> RunPlan.of(Integer.MAX_VALUE, 2));
+        assertEquals(Integer.MAX_VALUE, RunPlan.of(Integer.MAX_VALUE, 1).next().seed());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import intervene.observe.Histories;
 import intervene.result.ResultFolder;
+import intervene.result.TableFormat;
 import intervene.scenario.Scenario;
 import intervene.scenario.ScenarioReader;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +43,9 @@ class ScenarioRunTest {
 
     private ScenarioRun.Result run(RunFunction model, int threads, String out)
             throws IOException, InterruptedException {
-        var options = new ScenarioRun.Options(threads, true, List.of("run", "tiny.yaml"));
+        var options = new ScenarioRun.Options(threads, true, TableFormat.CSV, List.of("run", "tiny.yaml"));
         PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
-        Progress silent = new Progress(Progress.Style.SILENT, nowhere, 5, () -> 0);
+        Progress silent = new Progress(Progress.Style.SILENT, nowhere, 5, "runs");
         try (ResultFolder folder = ResultFolder.at(work.resolve(out))) {
             return new ScenarioRun(scenario, model, options).execute(folder, silent);
         }
@@ -63,12 +65,12 @@ class ScenarioRunTest {
     void theManifestHasTheHashOfEveryOtherFile() throws Exception {
         run(SMALL, 2, "out");
         assertEquals(Set.of("manifest.json", "config.yaml", "world.yaml", "runs.csv", "crises.csv", "votes.csv",
-                "failures.csv", "periods.csv", "contributions.csv"), names(work.resolve("out")));
+                "failures.csv", "points.csv", "periods.csv", "contributions.csv"), names(work.resolve("out")));
         Map<?, ?> hashes = (Map<?, ?>) manifest("out").get("sha256");
-        assertEquals(8, hashes.size());
+        assertEquals(9, hashes.size());
         for (Map.Entry<?, ?> hash : hashes.entrySet()) {
             byte[] content = Files.readAllBytes(work.resolve("out").resolve((String) hash.getKey()));
-            assertEquals(HexFormat.of().formatHex(ResultFile.sha256().digest(content)), hash.getValue());
+            assertEquals(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)), hash.getValue());
         }
         assertEquals(hashes.get("config.yaml"), manifest("out").get("configuration_sha256"));
         assertEquals(Map.of("first", 7, "last", 11), manifest("out").get("seeds"));

@@ -4,6 +4,7 @@ import static intervene.plot.Samples.list;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -46,26 +47,24 @@ final class Hostile {
         var kinds = new LinkedHashMap<String, Function<double[], Figure>>();
         for (Spacing spacing : Spacing.values()) {
             var quantity = new Quantity("Deaths", "persons", spacing);
-            String suffix = "-" + spacing.name().toLowerCase(java.util.Locale.ROOT);
-            kinds.put("curve" + suffix, v -> new ResponseCurve("t", quantity, quantity, List.of(
-                    new ResponseCurve.Curve("a", list(v.length, i -> new ResponseCurve.Point(v[i], dot(v, i)))),
-                    new ResponseCurve.Curve("b", list(v.length, i -> new ResponseCurve.Point(i, Dot.of(v[i]))))))
-                    .figure());
-            kinds.put("dots" + suffix, v -> new DotPlot("t", levels(v.length), quantity,
-                    List.of(new DotPlot.Series("s", dots(v))), v.length > 0 ? v[0] : NONE).figure());
+            String suffix = "-" + spacing.name().toLowerCase(Locale.ROOT);
+            kinds.put("curve" + suffix, v -> curve(v, quantity));
             kinds.put("heat" + suffix, v -> heat(v, quantity, false));
-            kinds.put("heat-signed" + suffix, v -> heat(v, quantity, true));
-            kinds.put("tornado" + suffix, v -> new Tornado("t", quantity, v.length > 0 ? v[0] : 1,
-                    list(v.length, i -> new Tornado.Swing(label(i), label(i + 1), label(i + 2), v[i],
-                            v[v.length - 1 - i]))).figure());
-            kinds.put("pairs" + suffix, v -> new PairedDifferences("t", LONG, quantity, list(v.length, i ->
-                    new PairedDifferences.Row(label(i), dot(v, i), label(i + 1)))).figure());
-            kinds.put("convergence" + suffix, v -> new Convergence("t", quantity, list(v.length, i ->
-                    new Convergence.Step(i + 1, dot(v, i)))).figure());
-            kinds.put("scatter" + suffix, v -> new BoxScatter("t", quantity, quantity, LONG, list(v.length, i ->
-                    new BoxScatter.Case(v[i], v[v.length - 1 - i], i % 2 == 0)),
-                    new BoxScatter.Box(NONE, INFINITE, v.length > 0 ? v[0] : 0, 3)).figure());
         }
+        var linear = Quantity.linear("Deaths", "persons");
+        var fitting = Quantity.fitting("Deaths", "persons");
+        kinds.put("heat-signed", v -> heat(v, linear, true));
+        kinds.put("dots", v -> new DotPlot("t", levels(v.length), fitting, List.of(new DotPlot.Series("s", dots(v))),
+                v.length > 0 ? v[0] : NONE).figure());
+        kinds.put("tornado", v -> new Tornado("t", linear, v.length > 0 ? v[0] : 1, list(v.length, i ->
+                new Tornado.Swing(label(i), label(i + 1), label(i + 2), v[i], v[v.length - 1 - i]))).figure());
+        kinds.put("pairs", v -> new PairedDifferences("t", LONG, fitting, list(v.length, i ->
+                new PairedDifferences.Row(label(i), dot(v, i), label(i + 1)))).figure());
+        kinds.put("convergence", v -> new Convergence("t", linear, list(v.length, i ->
+                new Convergence.Step(i + 1, dot(v, i)))).figure());
+        kinds.put("scatter", v -> new BoxScatter("t", linear, Quantity.log("Deaths", ""), LONG, list(v.length, i ->
+                new BoxScatter.Case(v[i], v[v.length - 1 - i], i % 2 == 0)),
+                new BoxScatter.Box(NONE, INFINITE, v.length > 0 ? v[0] : 0, 3)).figure());
         kinds.put("indices", v -> new IndexBars(LONG, LONG, list(v.length, i ->
                 new IndexBars.Index(label(i), dot(v, i), Dot.of(v[i])))).figure());
         kinds.put("morris", v -> new MorrisPlot(MARKUP, UNICODE, list(v.length, i ->
@@ -78,6 +77,13 @@ final class Hostile {
         kinds.put("lives", v -> new Lives("t", levels(v.length), List.of(
                 new DotPlot.Series(LONG, dots(v)), new DotPlot.Series(UNBROKEN, dots(v)))).figure());
         return kinds;
+    }
+
+    private static Figure curve(double[] v, Quantity quantity) {
+        return new ResponseCurve("t", quantity, quantity, List.of(
+                new ResponseCurve.Curve("a", list(v.length, i -> new ResponseCurve.Point(v[i], dot(v, i)))),
+                new ResponseCurve.Curve("b", list(v.length, i -> new ResponseCurve.Point(i, Dot.of(v[i]))))))
+                .figure();
     }
 
     private static Figure heat(double[] v, Quantity quantity, boolean signed) {

@@ -60,8 +60,9 @@ final class Samples {
     static ResponseCurve responseCurveLog() {
         return new ResponseCurve("Deaths by tolerance of soldiers' risk",
                 Quantity.log("Soldiers at risk for one life", "soldiers"), Quantity.log("Deaths", "persons"),
-                List.of(new ResponseCurve.Curve("", list(9, i -> new ResponseCurve.Point(StrictMath.pow(10, -1 + i / 4.0),
-                        i == 5 ? Dot.undefined() : new Dot(4e6 / (i + 1), 3e6 / (i + 1), 5.5e6 / (i + 1)))))));
+                List.of(new ResponseCurve.Curve("", list(9, i -> new ResponseCurve.Point(
+                        StrictMath.pow(10, -1 + i / 4.0), i == 5 ? Dot.undefined()
+                        : new Dot(4e6 / (i + 1), 3e6 / (i + 1), 5.5e6 / (i + 1)))))));
     }
 
     static DotPlot dotPlot() {
@@ -75,7 +76,8 @@ final class Samples {
 
     static HeatMap heatMap(int columns, int rows, boolean signed) {
         var x = Levels.of("Majority [votes]", IntStream.range(0, columns).mapToDouble(i -> 7 + i).toArray());
-        var y = Levels.of("Fiduciary weight, mean", IntStream.range(0, rows).mapToDouble(i -> 0.5 + i / 20.0).toArray());
+        var y = Levels.of("Fiduciary weight, mean",
+                IntStream.range(0, rows).mapToDouble(i -> 0.5 + i / 20.0).toArray());
         return new HeatMap("Lives saved by majority and fiduciary weight", x, y,
                 Quantity.linear(signed ? "Change in saved" : "Saved", "persons"),
                 list(rows, r -> list(columns, c -> r == 1 && c == 2 ? Double.NaN
@@ -157,7 +159,8 @@ final class Samples {
 
     static BoxScatter boxScatter(int n) {
         return new BoxScatter("Where the intervention rate is low",
-                Quantity.linear("Fiduciary weight, mean", "1"), Quantity.log("Soldier risk tolerance, median", "soldiers"),
+                Quantity.linear("Fiduciary weight, mean", ""),
+                Quantity.log("Soldier risk tolerance, median", "soldiers"),
                 "intervention_rate < 0.2", list(n, i -> {
                     double x = 0.5 + 0.49 * spread(i);
                     double y = 0.5 * StrictMath.pow(20, spread(i * 37 + 11));

@@ -206,7 +206,7 @@ class ResolvedSweepTest {
         double least = low + (high - low) * (0.01 + 0.4 * random.nextDouble());
         double greatest = least + (high - low) * 0.5 * (0.01 + random.nextDouble());
         String scale = least > 0 && random.nextBoolean() ? ", scale: log" : "";
-        return "{range: [" + ParameterSpec.text(least) + ", " + ParameterSpec.text(greatest) + "]" + scale + ", levels: "
-                + (2 + random.nextInt(3)) + "}";
+        return "{range: [" + ParameterSpec.text(least) + ", " + ParameterSpec.text(greatest) + "]" + scale
+                + ", levels: " + (2 + random.nextInt(3)) + "}";
     }
 }

@@ -30,8 +30,8 @@ class SweepProblemsTest {
     @BeforeEach
     void base() throws IOException {
         Files.copy(Path.of("configs/worlds/small-world.yaml"), folder.resolve("small.yaml"));
-        write("base.yaml", "world: small.yaml\ncouncil: {majority: 6, override: 7, electedAfrica: 1, electedAsiaPacific:"
-                + " 1, electedLatinAmerica: 1, electedWesternEurope: 1, electedEasternEurope: 0}\n");
+        write("base.yaml", "world: small.yaml\ncouncil: {majority: 6, override: 7, electedAfrica: 1,"
+                + " electedAsiaPacific: 1, electedLatinAmerica: 1, electedWesternEurope: 1, electedEasternEurope: 0}\n");
         write("ragged.csv", "horizon,moral.numbing\n1\n2,x\n");
         write("wrong.csv", "horizon,moral.nubing,seed\n1,1,1\n");
         write("levels.csv", "horizon,council.veto\n1,none\n2,nun\n0,none\n1.5,nun\n");
@@ -82,8 +82,8 @@ class SweepProblemsTest {
                 "moral.numbing: [~, 1]                 | x.yaml:4: moral.numbing: there is no value. …",
                 "moral.numbing: [[1], {a: 1}]          | x.yaml:4: moral.numbing: each level is one value. Allowed is a"
                         + " number in [0, 1].",
-                "moral.numbing: 0.5                    | x.yaml:4: moral.numbing: a factor has a list of levels, such as"
-                        + " [0.6, another value], or a range, {range: [least, greatest]}, or levels that depend on"
+                "moral.numbing: 0.5                    | x.yaml:4: moral.numbing: a factor has a list of levels, such"
+                        + " as [0.6, another value], or a range, {range: [least, greatest]}, or levels that depend on"
                         + " another factor, {of: its path, plus: [1, 2]} or {of: its path, levels: {its level:"
                         + " [levels]}}.",
                 "moral.numbing: {rnge: [0, 1]}         | x.yaml:4: moral.numbing: a factor has a list of levels, …",
@@ -98,8 +98,8 @@ class SweepProblemsTest {
                 "council.newPermanentMembers: [BRA]    | x.yaml:4: council.newPermanentMembers: 'BRA' is not a list."
                         + " Allowed is a list in brackets, such as [BRA, IND]. …",
                 "moral.fiduciaryWeight.mean: [0.5, 1]  | x.yaml:4: moral.fiduciaryWeight.mean: {distribution: beta,"
-                        + " mean: 1, concentration: 20} is no distribution: mean must lie in (0, 1) and concentration in"
-                        + " (0, inf). …",
+                        + " mean: 1, concentration: 20} is no distribution: mean must lie in (0, 1) and concentration"
+                        + " in (0, inf). …",
                 "moral.fiduciaryWeight.low: [0, 0.5]   | x.yaml:4: moral.fiduciaryWeight.low: there is no 'low' to"
                         + " change, because moral.fiduciaryWeight is {distribution: beta, mean: 0.93, concentration:"
                         + " 20}, whose arguments are mean and concentration. …",
@@ -107,7 +107,8 @@ class SweepProblemsTest {
                         + " change, because moral.reputationalStake is the number 0.8. …",
                 "moral.fiduciaryWeight: {distribution: beta, mean: 0.5, concentration: 9} | x.yaml:4:"
                         + " moral.fiduciaryWeight: a factor has a list of levels, such as [0.5, another value], …",
-                "moral: [1, 2]                         | x.yaml:4: moral: this is a group of parameters, not a value. …",
+                "moral: [1, 2]                         | x.yaml:4: moral: this is a group of parameters, not a value."
+                        + " …",
                 "seed: [1, 2]                          | x.yaml:4: seed: the seed is no factor: replicate r has seed +"
                         + " r at every design point, so that points share their chance. Write seed: beside factors:.",
                 "replicates: [1, 2]                    | x.yaml:4: replicates: the number of replicates is no factor."
@@ -124,8 +125,8 @@ class SweepProblemsTest {
                 "moral.numbing: {range: [0, 1, 2], levels: 3} | x.yaml:4: moral.numbing.range: a range has two ends."
                         + " Write [least, greatest].",
                 "moral.numbing: {range: [0, 2], levels: 3}    | x.yaml:4: moral.numbing: 2 lies outside [0, 1]. …",
-                "moral.numbing: {range: [0, 1], levels: 3, scal: log} | x.yaml:4: moral.numbing.scal: unknown key. Maybe"
-                        + " you meant 'scale'?",
+                "moral.numbing: {range: [0, 1], levels: 3, scal: log} | x.yaml:4: moral.numbing.scal: unknown key."
+                        + " Maybe you meant 'scale'?",
                 "moral.numbing: {range: [0.1, 1], levels: 3, scale: exp} | x.yaml:4: moral.numbing.scale: 'exp' is no"
                         + " scale. Allowed are linear and log.",
                 "moral.numbing: {range: [0, 1], levels: 1}    | x.yaml:4: moral.numbing.levels: 1 is out of range."
@@ -202,8 +203,8 @@ class SweepProblemsTest {
     @Test
     void aTableNamesListedLevelsOnly() throws IOException {
         assertSays("x.yaml:6: norm.base.levels: the levels of norm.step are computed, so that a table cannot name them."
-                + " Write plus or times.", refusal(FACTORS + "horizon: [1, 2]\n  norm.step: {of: horizon, times: [0.1]}\n"
-                + "  norm.base: {of: norm.step, levels: {0.1: [1]}}\n"));
+                + " Write plus or times.",
+                refusal(FACTORS + "horizon: [1, 2]\n  norm.step: {of: horizon, times: [0.1]}\n  norm.base: {of: norm.step, levels: {0.1: [1]}}\n"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -212,13 +213,13 @@ class SweepProblemsTest {
             value = {
                 "[[horizon, moral.nubing]]               | 'moral.nubing' is no factor. Maybe you meant"
                         + " 'moral.numbing'?",
-                "[[horizon]]                             | a group has at least two factors. Add one, or leave the group"
-                        + " out.",
+                "[[horizon]]                             | a group has at least two factors. Add one, or leave the"
+                        + " group out.",
                 "[horizon, moral.numbing]                | a group of factors is a list of paths: zip: [[a, b], [c,"
                         + " d]].",
                 "[[horizon, horizon]]                    | horizon is named twice. A factor is in one group, once.",
-                "[[horizon, norm.step]]                  | norm.step depends on horizon, so that it cannot vary together"
-                        + " with another one. Take it out.",
+                "[[horizon, norm.step]]                  | norm.step depends on horizon, so that it cannot vary"
+                        + " together with another one. Take it out.",
                 "[[horizon, council.veto]]               | factors that vary together have as many levels each, but"
                         + " horizon has 2, council.veto has 3.",
                 "x                                       | expected a list such as [A, B], found 'x'."
@@ -233,9 +234,9 @@ class SweepProblemsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'design: factoral\nfactors: {horizon: [1]}' | x.yaml:2: design: 'factoral' is no design. Maybe you meant"
-                        + " 'factorial'? Allowed are factorial, one-at-a-time, list, latin-hypercube, sobol, saltelli,"
-                        + " morris.",
+                "'design: factoral\nfactors: {horizon: [1]}' | x.yaml:2: design: 'factoral' is no design. Maybe you"
+                        + " meant 'factorial'? Allowed are factorial, one-at-a-time, list, latin-hypercube, sobol,"
+                        + " saltelli, morris.",
                 "'factors: {horizon: [1]}' | x.yaml:1: design: there is none. Write design: and one of"
                         + " factorial, one-at-a-time, list, latin-hypercube, sobol, saltelli, morris.",
                 "'design:\nfactors: {horizon: [1]}' | x.yaml:2: design: there is none. …",
@@ -244,13 +245,13 @@ class SweepProblemsTest {
                 "'design: factorial\nfactors: {}' | x.yaml:3: factors: nothing is varied. …",
                 "'design: factorial\nfactors: [horizon]' | x.yaml:3: factors: nothing is varied. …",
                 "'design: sobol\nfactors: {horizon: [1, 2]}' | x.yaml:2: points: none are given; …",
-                "'design: sobol\npoints: 0\nfactors: {horizon: [1, 2]}' | x.yaml:3: points: 0 is out of range. Allowed is"
-                        + " [1, 2147483647]. // x.yaml:2: points: none are given; …",
-                "'design: sobol\npoints: 2.5\nfactors: {horizon: [1, 2]}' | x.yaml:3: points: 2.5 is not a whole number."
-                        + " … // x.yaml:2: points: none are given; …",
+                "'design: sobol\npoints: 0\nfactors: {horizon: [1, 2]}' | x.yaml:3: points: 0 is out of range."
+                        + " Allowed is [1, 2147483647]. // x.yaml:2: points: none are given; …",
+                "'design: sobol\npoints: 2.5\nfactors: {horizon: [1, 2]}' | x.yaml:3: points: 2.5 is not a whole"
+                        + " number. … // x.yaml:2: points: none are given; …",
                 "'design: saltelli\npoints: 1\nfactors: {horizon: [1, 2]}' | x.yaml:2: points: 1 is too few; …",
-                "'design: morris\npoints: 4\ngridLevels: 5\nfactors: {horizon: [1, 2]}' | x.yaml:4: gridLevels: 5 is odd;"
-                        + " steps are half of the levels. Write an even number.",
+                "'design: morris\npoints: 4\ngridLevels: 5\nfactors: {horizon: [1, 2]}' | x.yaml:4: gridLevels: 5 is"
+                        + " odd; steps are half of the levels. Write an even number.",
                 "'design: sobol\npoints: 4\ngridLevels: 4\nfactors: {horizon: [1, 2]}' | x.yaml:4: gridLevels: this is"
                         + " for design: morris, not for sobol. Remove it.",
                 "'design: factorial\npoints: 4\ndesignSeed: 4\nfile: a.csv\nfactors: {horizon: [1, 2]}' | x.yaml:3:"
@@ -259,12 +260,12 @@ class SweepProblemsTest {
                         + " design: list, not for factorial. Remove it.",
                 "'design: sobol\npoints: 4\nfactors: {horizon: [1]}' | x.yaml:4: horizon: a factor has at least two"
                         + " levels. Add some, or leave it out.",
-                "'design: sobol\npoints: 4\nfactors: {horizon: {range: [1, 9], levels: 3}}' | x.yaml:4: horizon.levels: a"
-                        + " number of levels is for factorial and one-at-a-time; sobol takes values from the whole"
-                        + " range. Remove it.",
-                "'design: sobol\npoints: 4\nfactors: {horizon: [1, 2], norm.step: {of: horizon, plus: [0]}}' | x.yaml:4:"
-                        + " norm.step.of: levels that depend on another factor are for factorial and one-at-a-time, not"
-                        + " for sobol. Give it a range, or levels of its own.",
+                "'design: sobol\npoints: 4\nfactors: {horizon: {range: [1, 9], levels: 3}}' | x.yaml:4:"
+                        + " horizon.levels: a number of levels is for factorial and one-at-a-time; sobol takes values"
+                        + " from the whole range. Remove it.",
+                "'design: sobol\npoints: 4\nfactors: {horizon: [1, 2], norm.step: {of: horizon, plus: [0]}}' |"
+                        + " x.yaml:4: norm.step.of: levels that depend on another factor are for factorial and"
+                        + " one-at-a-time, not for sobol. Give it a range, or levels of its own.",
                 "'design: list' | x.yaml:2: file: a list needs a file of points. Write file:"
                         + " points.csv, a table whose first line names the factors by their paths.",
                 "'design: list\nfile: raged.csv' | x.yaml:3: file: raged.csv: there is no such file. Maybe you"
@@ -300,8 +301,8 @@ class SweepProblemsTest {
                         + " for it.",
                 "{until: deaths, halfWidth: 1, atMost: 1}      | replicates.atMost: an interval needs two replicates."
                         + " Write 2 or more.",
-                "{until: deaths, halfWidth: 1, atMost: 9, atLeast: 10} | replicates.atLeast: 10 is out of range. Allowed"
-                        + " is [2, 9].",
+                "{until: deaths, halfWidth: 1, atMost: 9, atLeast: 10} | replicates.atLeast: 10 is out of range."
+                        + " Allowed is [2, 9].",
                 "{until: deaths, halfWidth: 1, atMost: 9, confidence: 95} | replicates.confidence: 95 is out of range."
                         + " Allowed is (0, 1).",
                 "{untl: deaths, until: deaths, halfWidth: 1, atMost: 9} | replicates.untl: unknown key. Maybe you meant"
@@ -356,7 +357,7 @@ class SweepProblemsTest {
                 "x.yaml:20: expectations[4].from: there are no levels. Name a factor and one of its levels.",
                 "x.yaml:20: expectations[4].to: this must be a mapping of factors to levels, such as {council.veto:"
                         + " none}.",
-                "x.yaml:21: moral.numbing: this was given already, as 0. Keep one of the two."),
+                "x.yaml:22: moral.numbing: this was given already, as 0. Keep one of the two."),
                 refusal("""
                         scenario: base.yaml
                         design: factorial
@@ -378,8 +379,8 @@ class SweepProblemsTest {
                              to: {horizon: 1}}
                           - {statement: y, indicator: deaths, change: rises,
                              from: {}, to: [3]}
-                          - {statement: y, indicator: deaths, change: rises, from: {moral.numbing: 0, moral: {numbing: 1}},
-                             to: {moral.numbing: 1}}
+                          - {statement: y, indicator: deaths, change: rises, to: {moral.numbing: 1},
+                             from: {moral.numbing: 0, moral: {numbing: 1}}}
                         """));
     }
 
@@ -441,7 +442,8 @@ class SweepProblemsTest {
                         + " the file of the scenario that is varied, for example ../baseline.yaml; or write its"
                         + " parameters here, beginning with world:.",
                 "'scenario: x.yaml\nfactors: {}'        | x.yaml:1: scenario: x.yaml: this is a sweep, an experiment"
-                        + " over many design points (it has scenario, factors), not a scenario. Name a scenario here. …",
+                        + " over many design points (it has scenario, factors), not a scenario. Name a scenario here."
+                        + " …",
                 "'scenario: [base.yaml]\ndesign: sobol' | x.yaml:1: scenario: this must be one file name, for example"
                         + " ../baseline.yaml.",
                 "''                                     | x.yaml: the file is empty or holds only comments. …",

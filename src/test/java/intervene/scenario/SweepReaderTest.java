@@ -270,7 +270,7 @@ class SweepReaderTest {
         assertEquals(new Replicates(50, new Precision(Indicator.DEATHS, 100, 0.9, 3)),
                 read(until + ", confidence: 0.9, atLeast: 3}\n").replicates());
         assertEquals(50, read(until + "}\n").base().parameters().replicates());
-        assertEquals(new Replicates(4, null), read(until + "}\n", "replicates=4").replicates());
+        assertEquals(new Replicates(4, null), read(until + ", atLeast: 9}\n", "replicates=4").replicates());
         assertEquals(10, read(factors + "replicates: {until: deaths, halfWidth: 1, atMost: 10}\n")
                 .replicates().precision().atLeast());
     }
@@ -332,7 +332,7 @@ class SweepReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "forum.hardShare: [0.2, 0.9]                | ''         | hardShare, forumShare and breadthShare add up",
+                "forum.hardShare: [0.2, 0.9]                | ''       | hardShare, forumShare and breadthShare add up",
                 "council.majority: [6, 15]                  | ''         | 15 votes can never be reached",
                 "council.newPermanentMembers: [[], [XXX]]   | ''         | the world has no state 'XXX'",
                 "moral.soldierRiskTolerance.low: [0.5, 9]"
