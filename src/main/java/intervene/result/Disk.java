@@ -70,7 +70,7 @@ class Disk {
 
     /** Brings the names in a folder to the disk. */
     void force(Path folder) {
-        boolean interrupted = Thread.interrupted();
+        boolean interrupted = false;
         while (!tryForce(folder)) {
             interrupted |= Thread.interrupted();
         }

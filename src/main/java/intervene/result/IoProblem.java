@@ -1,5 +1,6 @@
 package intervene.result;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.SyncFailedException;
 import java.nio.file.AccessDeniedException;
@@ -61,7 +62,8 @@ public final class IoProblem {
             return false;
         }
         Path path = Path.of(file.getFile());
-        return file.getFile().contains(Workplace.PARTIAL) || file.getFile().contains(UnfinishedResult.SUFFIX)
+        return file.getFile().contains(Workplace.PARTIAL)
+                || file.getFile().contains(UnfinishedResult.SUFFIX + File.separator)
                 || path.getFileName() != null && Disk.isTemporary(path);
     }
 

@@ -19,12 +19,17 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads JSON files that a stranger may have written: UTF-8 of bounded size and depth, every key once. */
 final class JsonReader {
     private static final int MOST_BYTES = 1 << 24;
     private static final int DEEPEST = 50;
     private static final int LONGEST_NUMBER = 50;
+
+    /** What the parser adds for those who call it. */
+    private static final Pattern FOR_PROGRAMMERS =
+            Pattern.compile(" \\(start marker at .*|: enable `.*|, from `[^`]*`");
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -55,8 +60,8 @@ final class JsonReader {
             return new JsonReader(file, parser).document();
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new InvalidInput(file + ":" + line + ": this is not JSON: "
-                    + e.getOriginalMessage().replaceAll("\\s+", " "));
+            String reason = FOR_PROGRAMMERS.matcher(e.getOriginalMessage().replaceAll("\\s+", " ")).replaceAll("");
+            throw new InvalidInput(file + ":" + line + ": this is not JSON: " + reason);
         }
     }
 

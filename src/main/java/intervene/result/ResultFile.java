@@ -17,6 +17,7 @@ final class ResultFile extends OutputStream {
     private final UnaryOperator<IOException> inWords;
     private final Step closed;
     private long length;
+    private long forced;
     private boolean open = true;
     private IOException failure;
 
@@ -38,6 +39,7 @@ final class ResultFile extends OutputStream {
         this.file = file;
         this.out = new BufferedOutputStream(file, BUFFER);
         this.length = length;
+        this.forced = length;
         this.inWords = inWords;
         this.closed = closed;
     }
@@ -66,11 +68,12 @@ final class ResultFile extends OutputStream {
 
     /** Returns when everything written so far is on the disk. */
     void force() throws IOException {
-        if (open || failure != null) {
+        if (length != forced || failure != null) {
             attempt(() -> {
                 out.flush();
                 file.force();
             });
+            forced = length;
         }
     }
 
@@ -79,9 +82,8 @@ final class ResultFile extends OutputStream {
     public void close() throws IOException {
         if (open) {
             try {
+                force();
                 attempt(() -> {
-                    out.flush();
-                    file.force();
                     file.close();
                     closed.run();
                 });

@@ -61,12 +61,22 @@ public final class UnfinishedResult implements ResultFiles, AutoCloseable {
             Files.createDirectories(target.parent());
             Files.createDirectory(target.folder());
             disk.force(target.parent());
-            UnfinishedResult result = new UnfinishedResult(target, disk, target.hold(), Checkpoint.NONE);
+            UnfinishedResult result = new UnfinishedResult(target, disk, claim(target, firstMade), Checkpoint.NONE);
             result.expendable = true;
             result.firstMade = firstMade;
             return result;
         } catch (IOException e) {
             throw IoProblem.unwritable(target.path(), e);
+        }
+    }
+
+    /** The lock of the folder that was made; where it cannot be had, the folder is removed. */
+    private static FolderLock claim(Target target, Path firstMade) throws IOException {
+        try {
+            return target.hold();
+        } catch (IOException e) {
+            Folders.remove(target.folder().toAbsolutePath(), firstMade);
+            throw e;
         }
     }
 
@@ -263,6 +273,7 @@ public final class UnfinishedResult implements ResultFiles, AutoCloseable {
     public Path publish() throws IOException {
         expendable = false;
         for (ResultFile file : growing.values()) {
+            file.force(); // fails where something was lost, also in a file that has been closed since
             file.close();
         }
         target.requireFree();

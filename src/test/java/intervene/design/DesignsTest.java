@@ -132,8 +132,8 @@ class DesignsTest {
     private static String golden(DesignKind kind) {
         return switch (kind) {
             case LATIN_HYPERCUBE -> """
-                    0.7984651051226683 16 all 0.09375 109.375
-                    1.1611402789398255 10 one 0.96875 196.875
+                    7.551416732516023 2 one 0.59375 159.375
+                    0.5490693378414735 9 all 0.21875 121.875
                     6.364980627795774 20 none 0.6750774347034592 167.50774347034593
                     99c0acd5d82c48de""";
             case SOBOL -> """

@@ -121,7 +121,7 @@ class FindingsTest {
         assertEquals(List.of("moral.numbing", "moral.bystanderExponent"), box.rows().stream().map(row -> row.get(0)).toList());
         assertEquals(0.6, (Double) box.rows().get(0).get(1), 0.05);
         assertEquals(0.5, (Double) box.rows().get(1).get(2), 0.05);
-        assertTrue(box.notes().get(1).contains("100 % are of interest"), box.notes().get(1));
+        assertTrue(box.notes().get(1).contains("they are 100 % of all points of interest"), box.notes().get(1));
     }
 
     @Test

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import intervene.param.InvalidInput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,8 +68,11 @@ class UnfinishedResultTest {
             result.write("config.yaml", "φ: 1\n");
             assertEquals("φ: 1\n", result.read("config.yaml"));
             assertNull(result.read("none.txt"));
-            result.grow("runs.csv").write(bytes("abc"));
+            OutputStream runs = result.grow("runs.csv");
+            runs.write(bytes("abc"));
             assertEquals(target, result.publish());
+            assertThrows(IOException.class, () -> runs.write(1));
+            runs.close();
         }
         assertEquals(List.of("veto-1"), content(work));
         assertEquals(Map.of("config.yaml", "φ: 1\n", "runs.csv", "abc"), TestExperiment.content(target));
@@ -162,6 +164,11 @@ class UnfinishedResultTest {
         IOException problem = assertThrows(IOException.class, () -> UnfinishedResult.begin(below));
         assertEquals("cannot write to " + below + ": " + target.resolve("runs.csv") + ": is there already and is not a"
                 + " folder. Nothing was kept. Choose another folder with --out.", problem.getMessage());
+        Path blocked = work.resolve("blocked");
+        Files.writeString(work.resolve("blocked.unfinished"), "");
+        problem = assertThrows(IOException.class, () -> UnfinishedResult.begin(blocked));
+        assertEquals("cannot write to " + blocked + ": " + blocked + ".unfinished: is there already and is not a folder."
+                + " Nothing was kept. Choose another folder with --out.", problem.getMessage());
     }
 
     @Test
@@ -215,40 +222,19 @@ class UnfinishedResultTest {
     }
 
     @Test
-    void damageIsNamed() throws IOException {
-        interrupted();
-        try (RandomAccessFile runs = new RandomAccessFile(folder.resolve("runs.csv").toFile(), "rw")) {
-            runs.setLength(2);
+    void anInterruptIsKeptForWhoeverWaitsForIt() throws IOException {
+        TestExperiment experiment = new TestExperiment(List.of(5000, 100_000), 1);
+        Thread.currentThread().interrupt();
+        try (UnfinishedResult result = UnfinishedResult.begin(target)) {
+            experiment.execute(result);
+        } finally {
+            assertTrue(Thread.interrupted());
         }
-        String remedy = ". Restore the folder from a copy, or remove it to start anew.";
-        String head = folder + " is damaged and cannot be continued: ";
-        assertEquals(head + folder.resolve("runs.csv") + " has 2 bytes, and had 3 at the last checkpoint" + remedy,
-                refusal(() -> UnfinishedResult.resume(target)));
-        Files.delete(folder.resolve("runs.csv"));
-        assertEquals(head + folder.resolve("runs.csv") + " is missing, and had 3 at the last checkpoint" + remedy,
-                refusal(() -> UnfinishedResult.resume(target)));
-        Files.createSymbolicLink(folder.resolve("runs.csv"), work.resolve("elsewhere"));
-        assertEquals(head + folder.resolve("runs.csv") + " is not an ordinary file" + remedy,
-                refusal(() -> UnfinishedResult.resume(target)));
+        assertEquals(experiment.expected(), TestExperiment.content(target));
     }
 
     @Test
-    void aDamagedCheckpointIsNamed() throws IOException {
-        interrupted();
-        Path checkpoint = folder.resolve(Checkpoint.FILE);
-        String good = Files.readString(checkpoint);
-        for (String damaged : List.of("", good.substring(0, good.length() / 2), "[]", "{}", "\0\0\0",
-                good.replace("3", "-3"), good.replace("runs.csv", "../runs.csv"), good.replace("3", "\"3\""))) {
-            Files.writeString(checkpoint, damaged);
-            String message = refusal(() -> UnfinishedResult.resume(target));
-            assertTrue(message.startsWith(folder + " is damaged and cannot be continued: " + checkpoint), message);
-        }
-        Files.writeString(checkpoint, good);
-        UnfinishedResult.resume(target).close();
-    }
-
-    @Test
-    void interruptedThreadsDoNoHarm() throws IOException {
+    void interruptsDoNoHarm() throws IOException {
         TestExperiment experiment = new TestExperiment(Collections.nCopies(50, 5000), 3);
         Thread main = Thread.currentThread();
         Thread interrupter = new Thread(() -> {
@@ -258,14 +244,12 @@ class UnfinishedResultTest {
             }
         });
         interrupter.setDaemon(true);
-        main.interrupt();
         try (UnfinishedResult result = UnfinishedResult.begin(target)) {
             interrupter.start();
             experiment.execute(result);
         } finally {
             interrupter.interrupt();
         }
-        assertTrue(Thread.interrupted(), "whoever waits for the interrupt must still see it");
         awaitEnd(interrupter);
         assertEquals(experiment.expected(), TestExperiment.content(target));
     }
@@ -291,18 +275,6 @@ class UnfinishedResultTest {
         assertEquals(List.of(work.resolve("veto-9"), work.resolve("veto-10")), UnfinishedResult.waiting(work, "veto"));
         try (ResultFolder run = ResultFolder.numbered(work, "veto")) {
             assertEquals("veto-11", run.publish().getFileName().toString());
-        }
-    }
-
-    @Test
-    void aFolderThatSomebodyMovedAwayIsNamed() throws IOException {
-        try (UnfinishedResult result = UnfinishedResult.begin(target)) {
-            result.checkpoint(1);
-            Files.move(folder, work.resolve("moved"));
-            IOException problem = assertThrows(IOException.class, () -> result.checkpoint(2));
-            assertEquals("cannot write to " + target + ": somebody has removed or renamed " + folder + ", where it was"
-                    + " made. If it is still somewhere, give it that name again, then continue with --resume.",
-                    problem.getMessage());
         }
     }
 
