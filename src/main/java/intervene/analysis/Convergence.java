@@ -61,7 +61,8 @@ public final class Convergence {
 
     /**
      * Mean estimate and mean half-width over design points, of those that have so many replicates, and an estimate or
-     * a half-width. Where points have unequal numbers of replicates, long prefixes tell of fewer points than short ones.
+     * a half-width. Where points have unequal numbers of replicates, long prefixes tell of fewer points than short
+     * ones.
      *
      * @param values     by point and replicate
      * @param confidence of the intervals (0, 1)

@@ -11,13 +11,16 @@ import java.util.List;
  * cut that raises the density most for the share of points that it costs, since choices cost more than ends do (Kwakkel
  * and Jaxa-Rozen 2016). It stops where the density is 1 or fewer than {@link #FEWEST_POINTS} points would remain.
  *
- * <p>The <em>suggested</em> box of the trajectory has the greatest harmonic mean of coverage and density, which neither
- * can buy with the other alone (van Rijsbergen 1979); among equals the first, which is the largest. It is then improved
- * by <em>pasting</em>, which moves the box outwards by the same share at one end, or by one choice, as long as the
- * density does not fall, and by dropping restrictions whose quasi-p-value exceeds {@link #LEVEL}, the weakest first. The
+ * <p>The <em>suggested</em> box of the trajectory has the greatest harmonic mean of coverage and density (van
+ * Rijsbergen 1979), which is small if either is; among equals the first, which is the largest. It is then improved by
+ * <em>pasting</em>, which moves the box outwards by the same share at one end, or by one choice, as long as the density
+ * does not fall, and by dropping restrictions whose quasi-p-value exceeds {@link #LEVEL}, the weakest first. The
  * trajectory is there for those who would rather choose another one.
  *
- * <p>Nothing is drawn: the same points give the same boxes. Limits lie midway between the points that they part.
+ * <p>Nothing is drawn: the same points give the same boxes. Limits lie midway between the points that they part, and
+ * may miss the true ones by the share that a step cuts. The search is greedy and gives one box; where cases of interest
+ * lie in several corners, its coverage is low. Density and coverage are those of the points searched, which flatter a
+ * box chosen for them.
  *
  * @param trajectory boxes by peeling, from all points inwards
  * @param suggested  index of the suggested one among them

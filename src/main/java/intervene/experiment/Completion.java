@@ -11,7 +11,9 @@ import intervene.result.TableReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongFunction;
 
 /** What remains to be done when every run is in its tables: the table of points, and the format that was asked for. */
@@ -36,7 +38,7 @@ final class Completion {
             throws IOException {
         Points points = new Points(size, levels, factors, indicators);
         try (TableReader runs = CsvTableReader.open(files.folder().resolve("runs.csv"));
-                OutputStream out = files.newFile("points.csv")) {
+                OutputStream out = files.newFile(PointTable.NAME + ".csv")) {
             points.write(runs, out);
         }
         tables.add(points.table());
@@ -68,11 +70,13 @@ final class Completion {
         }
     }
 
-    /** Removes the CSV that has been written in the other format. */
+    /** Removes the CSV that has been written in the other format, also what an interrupted attempt has left of it. */
     void removeReplaced() throws IOException {
         if (format == TableFormat.PARQUET) {
-            for (Table<?> table : tables) {
-                files.remove(table.name() + ".csv");
+            Set<String> names = new LinkedHashSet<>(List.of(PointTable.NAME));
+            tables.forEach(table -> names.add(table.name()));
+            for (String name : names) {
+                files.remove(name + ".csv");
             }
         }
     }

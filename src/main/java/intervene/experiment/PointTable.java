@@ -8,6 +8,7 @@ import intervene.observe.Table;
 import intervene.observe.Tables.FactorColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * {@code points.csv}: a row for each design point, with columns for each indicator. {@code _mean}, {@code _sd} and
@@ -15,6 +16,9 @@ import java.util.List;
  * mean. Two kinds have more: the median of medians, and ratios of what was summed over the runs.
  */
 final class PointTable {
+    /** Name of the table. */
+    static final String NAME = "points";
+
     private final List<Column<PointRow>> columns = new ArrayList<>();
     private int statistics;
 
@@ -31,7 +35,7 @@ final class PointTable {
     static Table<PointRow> of(List<FactorColumn> factors, List<Indicator> indicators) {
         var table = new PointTable(factors);
         indicators.forEach(table::add);
-        return new Table<>("points", "design point", List.copyOf(table.columns));
+        return new Table<>(NAME, "design point", List.copyOf(table.columns));
     }
 
     private void add(Indicator indicator) {
@@ -61,7 +65,7 @@ final class PointTable {
         columns.add(new Column<>(name, Kind.REAL, unit, doc, row -> row.statistics()[index]));
     }
 
-    private static java.util.function.Function<PointRow, Long> whole(int index) {
+    private static Function<PointRow, Long> whole(int index) {
         return row -> (long) row.statistics()[index];
     }
 }

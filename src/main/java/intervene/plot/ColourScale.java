@@ -5,7 +5,7 @@ import org.jfree.chart.renderer.PaintScale;
 
 /** Colours for positions along a scale. */
 final class ColourScale implements PaintScale {
-    /** From dark to light, evenly as people see it: "viridis" (Smith and van der Walt 2015), every sixteenth value. */
+    /** From dark to light, evenly as people see it: "viridis" (van der Walt and Smith 2015), every sixteenth value. */
     private static final int[] SEQUENTIAL = {0x440154, 0x48186A, 0x472D7B, 0x424086, 0x3B528B, 0x33638D, 0x2C728E,
             0x26828E, 0x21918C, 0x1FA088, 0x28AE80, 0x3FBC73, 0x5EC962, 0x84D44B, 0xADDC30, 0xD8E219, 0xFDE725};
     /** From one side of zero to the other: "RdBu" (Harrower and Brewer 2003), blue first. */

@@ -79,7 +79,7 @@ class Disk {
         }
     }
 
-    /** False if an interrupt came between. That a file system cannot do it is no error: then its names are safe soon. */
+    /** False if an interrupt came between. A file system that cannot do it is no error: its names are safe soon. */
     private static boolean tryForce(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

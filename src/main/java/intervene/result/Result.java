@@ -87,8 +87,9 @@ public final class Result {
     }
 
     private static String listing(List<String> results) {
-        return results.isEmpty() ? "" : "Results there: " + String.join(", ",
-                results.subList(0, Math.min(LISTED_NAMES, results.size()))) + (results.size() > LISTED_NAMES ? ", …" : "") + ".";
+        List<String> listed = results.subList(0, Math.min(LISTED_NAMES, results.size()));
+        String more = listed.size() < results.size() ? ", …" : "";
+        return listed.isEmpty() ? "" : "Results there: " + String.join(", ", listed) + more + ".";
     }
 
     private static List<String> results(Path folder) throws IOException {
@@ -143,8 +144,8 @@ public final class Result {
     }
 
     private InvalidInput unlisted() {
-        return new InvalidInput(folder.resolve(Manifest.FILE) + ": '" + HASHES + "' is missing or is not a list of files."
-                + REMEDY);
+        return new InvalidInput(folder.resolve(Manifest.FILE) + ": '" + HASHES + "' is missing or is not a list of"
+                + " files." + REMEDY);
     }
 
     /**

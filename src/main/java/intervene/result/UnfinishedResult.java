@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,8 +20,8 @@ import java.util.TreeMap;
  * to the last checkpoint and goes on from there, so that the finished files are the same bytes as without it.
  *
  * <p>For one thread at a time; it does not mind being interrupted. What cannot be written is an {@link IOException}
- * whose message is for the user. Files are named by their path within the folder, with {@code /}; those that begin with a
- * dot do not belong to the result, and are gone when it is published.
+ * whose message is for the user. Files are named by their path within the folder, with {@code /}; those that begin with
+ * a dot do not belong to the result, and are gone when it is published.
  */
 public final class UnfinishedResult implements ResultFiles, AutoCloseable {
     /** Ending of its folder. */
@@ -31,7 +31,7 @@ public final class UnfinishedResult implements ResultFiles, AutoCloseable {
     private final Path folder;
     private final Disk disk;
     private final FolderLock lock;
-    private final Map<String, ResultFile> growing = new HashMap<>();
+    private final Map<String, ResultFile> growing = new LinkedHashMap<>();
     private Checkpoint checkpoint;
     private boolean expendable;
     private Path firstMade;
@@ -185,8 +185,8 @@ public final class UnfinishedResult implements ResultFiles, AutoCloseable {
     }
 
     /**
-     * A file that grows from one checkpoint to the next, once in a process; opened at its length at the last checkpoint.
-     * Closing it brings it to the disk.
+     * A file that grows from one checkpoint to the next; opened at its length at the last checkpoint. It is opened once
+     * in a process; closing it brings it to the disk.
      */
     public OutputStream grow(String file) throws IOException {
         Path path = Folders.file(folder, file);

@@ -33,7 +33,7 @@ class FactorialEffectsTest {
     /**
      * Two factors, three replicates; by replicate the points have 1, 3, 2, 8; 2, 5, 4, 9; 3, 4, 6, 13. Point means 2,
      * 4, 4, 10, grand means 3.5, 5, 6.5. Upper level of the first factor: 5 − 3.5, 6.5 − 5, 9.5 − 6.5 = 1.5, 1.5, 3,
-     * mean 2, standard error √(1.5/2/3) = 0.5. Of the second: 2, 2, 2, so no width, although points scatter. Interaction
+     * mean 2, standard error √(1.5/2/3) = 0.5. Of the second: 2, 2, 2, so no width although points scatter. Interaction
      * at both upper levels: 8 − 5 − 5.5 + 3.5 = 1, 9 − 6.5 − 7 + 5 = 0.5, 13 − 9.5 − 8.5 + 6.5 = 1.5, standard error
      * 0.5/√3. t(0.975, 2) = 4.302653. Squares: 4·2² = 16, 16, 4·1² = 4, in all 9 + 1 + 1 + 25 = 36.
      */

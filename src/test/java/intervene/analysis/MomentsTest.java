@@ -30,7 +30,7 @@ class MomentsTest {
         assertEquals(3, Moments.of(3).mean());
     }
 
-    /** Far from 0, the sum of squares less the square of the sum would keep no digit: 1e9 has ten, its square twenty. */
+    /** Far from 0, the sum of squares less the square of the sum would keep no digit: squares of 1e9 have nineteen. */
     @Test
     void aLargeMeanCostsNoPrecision() {
         assertEquals(13, Moments.of(1e9 + 2, 1e9 + 4, 1e9 + 9).variance(), 1e-6);

@@ -105,7 +105,7 @@ class PrimTest {
         assertTrue(box.restrictions().stream().allMatch(r -> r.quasiP() < 1e-10), box::toString);
     }
 
-    /** Of interest are nine in ten within the box and one in twenty outside: limits blur, no other axis is restricted. */
+    /** Of interest are nine in ten within the box and one in twenty outside: limits blur, other axes stay free. */
     @Test
     void aPlantedBoxIsFoundInNoise() {
         RandomGenerator random = Samples.random(2);
@@ -163,7 +163,7 @@ class PrimTest {
         assertEquals(1, prim.box().density());
     }
 
-    /** Choice 3 is never of interest; choice 2 occurs only where the second coordinate is at most 100, so may return. */
+    /** Choice 3 is never of interest; choice 2 occurs only with second coordinates up to 100, so that it may return. */
     @Test
     void pastingBringsChoicesBack() {
         Prim prim = search(pairs(i -> i > 100 ? List.of(0, 1, 3).get(i % 3) : i % 4), new boolean[] {true, false},

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RatioBootstrapTest {
     private static final double NONE = Double.NaN;
 
-    /** Costs 1 and 3 and lives 10 and 90: 4/100, not the mean of 1/10 and 3/90. A run without one of both is left out. */
+    /** Costs 1 and 3, lives 10 and 90: 4/100, not the mean of 1/10 and 3/90. Runs without one of both are left out. */
     @Test
     void itIsTheRatioOfTheSums() {
         Estimate estimate = Intervals.bootstrapRatio(
@@ -65,7 +65,7 @@ class RatioBootstrapTest {
 
     /**
      * For a mean of n skewed values the middle of the limits lies above the mean by (2z² + 1)/6·γ/√n standard errors,
-     * γ being their skewness (Hall 1988, section 3), 1.447·γ/√n with z = 1.96; percentiles would give 0.474·γ/√n. With
+     * γ being their skewness (Hall 1988), 1.447·γ/√n with z = 1.96; percentiles would give 0.474·γ/√n. With
      * 2,000 resamples the middle scatters by 0.042 standard errors, the tolerance is four times that.
      */
     @Test

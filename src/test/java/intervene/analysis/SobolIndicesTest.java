@@ -188,8 +188,8 @@ class SobolIndicesTest {
 
     /**
      * With c = x − 1/2, whose variance is 1/12, y = c₁ + 2c₂ + 4c₁c₂ has V = 1/12 + 4/12 + 16/144 = 76/144, S₁ = 12/76
-     * and T₁ = 28/76. With 200 independent rows intervals of 95 % should cover in 91 to 97 % of the samples; false alarm
-     * less than once in 5,000 times.
+     * and T₁ = 28/76. With 200 independent rows intervals of 95 % should cover in 91 to 97 % of the samples; false
+     * alarm less than once in 5,000 times.
      */
     @Test
     void intervalsOfIndependentRowsCover() {

@@ -1,9 +1,11 @@
 package intervene.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jfree.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
 
 /** Positions, ticks and their labels. */
@@ -85,6 +87,24 @@ class ScaleTest {
         assertEquals(new LinearScale(-10, 110), Scale.of(Spacing.LINEAR, extent(0, 100), 0.1));
         assertEquals(new LinearScale(9, 11), Scale.of(Spacing.LINEAR, extent(10, 10), 0.1));
         assertEquals(new LinearScale(-1, 1), Scale.of(Spacing.LINEAR, extent(0), 0.1));
+    }
+
+    /** However little room there is, a label is left out rather than drawn over another. */
+    @Test
+    void labelsDoNotTouch() {
+        var scale = new SymmetricLogScale(0, -9, 9);
+        var axis = new ScaleAxis(Quantity.log("x", ""), scale);
+        for (int length = 5; length < 400; length += 5) {
+            axis.prepare(length, RectangleEdge.BOTTOM);
+            for (int i = 1; i < axis.ticks().size(); i++) {
+                Tick a = axis.ticks().get(i - 1);
+                Tick b = axis.ticks().get(i);
+                double needed = (Text.width(a.lines(), Look.TICK) + Text.width(b.lines(), Look.TICK)) / 2;
+                assertTrue((b.at() - a.at()) * length / 18 > needed, length + ": " + axis.ticks());
+            }
+        }
+        axis.prepare(400, RectangleEdge.BOTTOM);
+        assertTrue(axis.ticks().size() >= 5, axis.ticks().toString());
     }
 
     @Test

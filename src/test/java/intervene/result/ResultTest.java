@@ -62,7 +62,8 @@ class ResultTest {
             assertEquals(List.of("0", "5"), runs.next());
         }
         String message = assertThrows(InvalidInput.class, () -> result.table("crises")).getMessage();
-        assertEquals(folder + " has no table 'crises': neither crises.csv nor crises.parquet. It has runs.csv.", message);
+        assertEquals(folder + " has no table 'crises': neither crises.csv nor crises.parquet. It has runs.csv.",
+                message);
     }
 
     @Test
@@ -80,8 +81,8 @@ class ResultTest {
                 refusal(work.resolve("base-2")));
         assertEquals("there is no folder " + work.resolve("quite-other") + ". Results there: base-1.",
                 refusal(work.resolve("quite-other")));
-        assertEquals("there is no folder " + work.resolve("a/b") + ". Check the path; it counts from the folder that you"
-                + " are in.", refusal(work.resolve("a/b")));
+        assertEquals("there is no folder " + work.resolve("a/b") + ". Check the path; it counts from the folder"
+                + " that you are in.", refusal(work.resolve("a/b")));
         assertEquals(work + " is not a result: it has no manifest.json. Name a folder that 'run', 'sweep' or 'merge'"
                 + " wrote. Results there: base-1.", refusal(work));
         assertEquals(folder.resolve("runs.csv") + " is a file. Name the folder of a result.",
@@ -93,8 +94,8 @@ class ResultTest {
         try (UnfinishedResult unfinished = UnfinishedResult.begin(work.resolve("veto-1"))) {
             unfinished.checkpoint(1);
         }
-        String message = work.resolve("veto-1.unfinished") + " is not finished. Continue it with the command that began it"
-                + " and --resume.";
+        String message = work.resolve("veto-1.unfinished") + " is not finished. Continue it with the command"
+                + " that began it and --resume.";
         assertEquals(message, refusal(work.resolve("veto-1")));
         assertEquals(message, refusal(work.resolve("veto-1.unfinished")));
         Files.writeString(work.resolve("veto-1.unfinished/manifest.json"), "{}");

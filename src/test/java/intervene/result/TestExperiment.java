@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A long experiment as its result sees it: appends to two tables, one of which is replaced by another format at the end.
+ * A long experiment as its result sees it: appends to two tables, of which another format replaces one at the end.
  *
  * @param chunks     length in bytes of what each step appends
  * @param checkpoint steps from one checkpoint to the next

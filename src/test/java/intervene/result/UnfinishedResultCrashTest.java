@@ -46,7 +46,7 @@ class UnfinishedResultCrashTest {
         }
         Target after = new Target(copy(target.path().getParent()).resolve("result"));
         if (!Files.exists(after.path())) {
-            try (UnfinishedResult resumed = UnfinishedResult.resume(after, new Disk())) {
+            try (UnfinishedResult resumed = UnfinishedResult.resume(after, new CrashingDisk(Integer.MAX_VALUE))) {
                 EXPERIMENT.execute(resumed);
             }
             assertNothingHidden(after.path());

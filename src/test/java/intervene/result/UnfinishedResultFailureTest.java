@@ -145,8 +145,8 @@ class UnfinishedResultFailureTest {
 
     @Test
     void afterAFailedWriteNothingIsTakenForSafe() throws IOException {
-        String message = "cannot write to " + target + ": No space left on device. What was done up to the last checkpoint"
-                + " is safe in " + folder + ". Free some space, then continue with --resume.";
+        String message = "cannot write to " + target + ": No space left on device. What was done up to the last"
+                + " checkpoint is safe in " + folder + ". Free some space, then continue with --resume.";
         try (UnfinishedResult result = UnfinishedResult.begin(new Target(target), new FullDisk(10_000))) {
             OutputStream runs = result.grow("runs.csv");
             runs.write(bytes("abc"));
@@ -167,8 +167,8 @@ class UnfinishedResultFailureTest {
     void aFileThatCouldNotBeWrittenIsNotThere() throws IOException {
         try (UnfinishedResult result = UnfinishedResult.begin(new Target(target), new FullDisk(10_000))) {
             IOException problem = assertThrows(IOException.class, () -> result.write("a.txt", "a".repeat(100_000)));
-            assertEquals("cannot write to " + target + ": No space left on device. Nothing was kept. Free some space, or"
-                    + " choose another folder with --out.", problem.getMessage());
+            assertEquals("cannot write to " + target + ": No space left on device. Nothing was kept. Free some"
+                    + " space, or choose another folder with --out.", problem.getMessage());
             assertNull(result.read("a.txt"));
             result.write("a.txt", "b");
             assertEquals("b", result.read("a.txt"));

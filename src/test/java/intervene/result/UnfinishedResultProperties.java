@@ -46,7 +46,7 @@ class UnfinishedResultProperties {
         }
     }
 
-    /** One process: begins or resumes, and ends at the crash; closing lets go of the lock as the end of a process does. */
+    /** One process: begins or resumes, and ends at the crash; closing drops the lock, as the end of a process does. */
     private static void attempt(TestExperiment experiment, Target target, CrashingDisk disk) throws IOException {
         if (Files.exists(target.path())) {
             return;

@@ -155,8 +155,8 @@ class UnfinishedResultTest {
         Files.createDirectory(target);
         UnfinishedResult.begin(target).close();
         Files.writeString(target.resolve("runs.csv"), "run\n");
-        String message = target + " is there already, and a result is never overwritten. Name another folder with --out,"
-                + " or remove this one.";
+        String message = target + " is there already, and a result is never overwritten. Name another folder"
+                + " with --out, or remove this one.";
         assertEquals(message, refusal(() -> UnfinishedResult.begin(target)));
         assertTrue(refusal(() -> UnfinishedResult.begin(Path.of("/"))).contains("--out"));
         assertTrue(refusal(() -> UnfinishedResult.begin(folder)).contains("Maybe you meant '" + target + "'?"));
@@ -167,8 +167,8 @@ class UnfinishedResultTest {
         Path blocked = work.resolve("blocked");
         Files.writeString(work.resolve("blocked.unfinished"), "");
         problem = assertThrows(IOException.class, () -> UnfinishedResult.begin(blocked));
-        assertEquals("cannot write to " + blocked + ": " + blocked + ".unfinished: is there already and is not a folder."
-                + " Nothing was kept. Choose another folder with --out.", problem.getMessage());
+        assertEquals("cannot write to " + blocked + ": " + blocked + ".unfinished: is there already and is not"
+                + " a folder. Nothing was kept. Choose another folder with --out.", problem.getMessage());
     }
 
     @Test
@@ -183,8 +183,8 @@ class UnfinishedResultTest {
     void onlyOneWorksOnAResult() throws IOException {
         interrupted();
         try (UnfinishedResult first = UnfinishedResult.resume(target)) {
-            String message = "another process is at work in " + folder + ". Wait until it is done, or name another folder"
-                    + " with --out.";
+            String message = "another process is at work in " + folder + ". Wait until it is done, or name"
+                    + " another folder with --out.";
             assertEquals(message, refusal(() -> UnfinishedResult.resume(target)));
             assertEquals(message, refusal(() -> UnfinishedResult.begin(target)));
             first.checkpoint(4);
@@ -208,8 +208,8 @@ class UnfinishedResultTest {
         try (UnfinishedResult result = UnfinishedResult.resume(target)) {
             Files.createDirectory(target);
             Files.writeString(target.resolve("a.txt"), "theirs");
-            String message = target + " is there already, and a result is never overwritten. Move it away, then continue "
-                    + folder + " with --resume.";
+            String message = target + " is there already, and a result is never overwritten. Move it away, then"
+                    + " continue " + folder + " with --resume.";
             assertEquals(message, refusal(result::publish));
         }
         assertThrows(InvalidInput.class, () -> UnfinishedResult.resume(target));

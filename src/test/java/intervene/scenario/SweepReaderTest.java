@@ -2,6 +2,7 @@ package intervene.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -73,6 +74,7 @@ class SweepReaderTest {
                 source: DIIS 2005, 4
                 scenario: base.yaml
                 horizon: 12
+                seed: 3
                 moral: {numbing: 1}
                 moral.culpability: 0.5
                 design: factorial
@@ -84,7 +86,7 @@ class SweepReaderTest {
         assertEquals("base", sweep.base().name());
         assertEquals(12, sweep.base().world().states().size());
         Parameters base = sweep.base().parameters();
-        assertEquals(List.of(6, 7, 6), List.of(base.horizon(), base.seed(), base.council().majority()));
+        assertEquals(List.of(6, 3, 6), List.of(base.horizon(), base.seed(), base.council().majority()));
         assertEquals(List.of(1.0, 0.5), List.of(base.moral().numbing(), base.moral().culpability()));
         assertEquals(List.of(Indicator.values()), sweep.indicators());
         assertEquals(List.of(), sweep.expectations());
@@ -355,7 +357,8 @@ class SweepReaderTest {
         assertEquals(30, sweep.scenario(0).world().states().size());
         assertEquals(sweep.base().world(), sweep.scenario(0).world());
         assertEquals(40, sweep.scenario(2).world().states().size());
-        assertFalse(sweep.scenario(2).world().equals(sweep.scenario(3).world()));
+        assertNotEquals(sweep.scenario(0).world(), sweep.scenario(1).world());
+        assertNotEquals(sweep.scenario(2).world(), sweep.scenario(3).world());
         for (long none : new long[] {4, 5, 6, 7}) {
             assertThrows(InvalidInput.class, () -> sweep.scenario(none));
         }
