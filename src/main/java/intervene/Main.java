@@ -6,16 +6,16 @@ import intervene.command.Console;
 import intervene.command.Debug;
 import intervene.command.ExitCode;
 import intervene.command.ExplainCommand;
-import intervene.command.ParametersCommand;
 import intervene.command.MergeCommand;
+import intervene.command.ParametersCommand;
 import intervene.command.ReportCommand;
 import intervene.command.RunCommand;
 import intervene.command.SweepCommand;
 import intervene.command.ValidateCommand;
-import intervene.result.IoProblem;
-import intervene.result.Provenance;
 import intervene.param.InvalidInput;
 import intervene.param.Nearest;
+import intervene.result.IoProblem;
+import intervene.result.Provenance;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -40,9 +40,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            RunCommand.class, SweepCommand.class, MergeCommand.class, AnalyseCommand.class, ReportCommand.class, CompareCommand.class,
-            ValidateCommand.class,
-            ParametersCommand.class, ExplainCommand.class, HelpCommand.class
+            RunCommand.class, SweepCommand.class, MergeCommand.class, AnalyseCommand.class, ReportCommand.class,
+            CompareCommand.class, ValidateCommand.class, ParametersCommand.class, ExplainCommand.class, HelpCommand.class
         },
         footer = {"", "Start with:", "  intervene run configs/baseline.yaml"})
 public final class Main {

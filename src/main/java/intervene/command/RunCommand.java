@@ -1,12 +1,12 @@
 package intervene.command;
 
 import intervene.experiment.Progress;
-import intervene.result.ResultFolder;
-import intervene.result.TableFormat;
 import intervene.experiment.ScenarioRun;
 import intervene.experiment.Summary;
 import intervene.model.Simulation;
 import intervene.param.Setting;
+import intervene.result.ResultFolder;
+import intervene.result.TableFormat;
 import intervene.scenario.Scenario;
 import intervene.scenario.ScenarioReader;
 import java.io.IOException;

@@ -24,10 +24,12 @@ public final class Look {
 
     /** Font families of an SVG, the first that the reader's machine has; Verdana is as wide as the first. */
     static final String FAMILIES = "'DejaVu Sans', Verdana, Arial, Helvetica, sans-serif";
-    static final Font TITLE = new Font(family(), Font.BOLD, 13);
-    static final Font LABEL = new Font(family(), Font.PLAIN, 12);
-    static final Font TICK = new Font(family(), Font.PLAIN, 11);
-    static final Font SMALL = new Font(family(), Font.PLAIN, 9);
+    /** The font that layouts are made for; where it is missing, Java takes another. */
+    private static final String FAMILY = "DejaVu Sans";
+    static final Font TITLE = new Font(FAMILY, Font.BOLD, 13);
+    static final Font LABEL = new Font(FAMILY, Font.PLAIN, 12);
+    static final Font TICK = new Font(FAMILY, Font.PLAIN, 11);
+    static final Font SMALL = new Font(FAMILY, Font.PLAIN, 9);
 
     static final Color PAPER = Color.WHITE;
     static final Color INK = new Color(0x222222);
@@ -93,10 +95,6 @@ public final class Look {
                     + "). Install fontconfig and a sans-serif font, for example with"
                     + " 'apt-get install fontconfig fonts-dejavu-core'.");
         }
-    }
-
-    private static String family() {
-        return "DejaVu Sans";
     }
 
     private static BasicStroke dashed(float width, float... pattern) {
