@@ -60,7 +60,7 @@ class ArchitectureTest {
             de.siegmar               design result
             com.fasterxml            param result
             org.apache.parquet       result
-            blue.strategic           result
+            org.apache.hadoop        result
             me.tongfei               experiment
             org.jfree                plot
             org.apache.batik         plot

@@ -7,12 +7,12 @@ import java.util.Arrays;
  * 1987): percentiles of the bootstrap distribution, moved by its median bias and by the skewness of the replicates'
  * empirical influences, {@code num − ratio·den}.
  *
- * <p>A resample whose denominators are all 0 makes the ratio infinite, or undefined where its numerators are 0 too;
- * undefined ones do not count. A limit may therefore be infinite: so few replicates have a denominator that the data do
- * not exclude it. With fewer than about 20 replicates, or where one makes most of a sum, the interval is too short.
+ * <p>Denominators may be negative, such as lives saved where action cost more of them; a ratio has a meaning only where
+ * they sum to more than 0. A resample in which they do not makes the ratio infinite, or undefined where its numerators sum
+ * to 0; undefined ones do not count. A limit may therefore be infinite: the data do not exclude it. With fewer than about 20 replicates, or where one makes most of a sum, the interval is too short.
  *
  * @param numerator   of the replicates in which both are defined
- * @param denominator of the same replicates, none negative
+ * @param denominator of the same replicates
  */
 record RatioBootstrap(double[] numerator, double[] denominator) {
     private static final int RESAMPLES = 2000;
@@ -26,9 +26,6 @@ record RatioBootstrap(double[] numerator, double[] denominator) {
         var den = new double[numerator.length];
         int n = 0;
         for (int i = 0; i < numerator.length; i++) {
-            if (denominator[i] < 0) {
-                throw new IllegalArgumentException("denominator " + denominator[i]);
-            }
             if (!Double.isNaN(numerator[i] + denominator[i])) {
                 num[n] = numerator[i];
                 den[n] = denominator[i];
@@ -40,7 +37,7 @@ record RatioBootstrap(double[] numerator, double[] denominator) {
 
     Estimate estimate(double confidence, long seed) {
         int n = numerator.length;
-        double ratio = sum(numerator) / sum(denominator);
+        double ratio = ratio(sum(numerator), sum(denominator));
         if (n < 2 || !Double.isFinite(ratio)) {
             return Estimate.single(Double.isFinite(ratio) ? ratio : Double.NaN, n);
         }
@@ -58,6 +55,10 @@ record RatioBootstrap(double[] numerator, double[] denominator) {
                 n);
     }
 
+    private static double ratio(double above, double below) {
+        return below > 0 ? above / below : above == 0 ? Double.NaN : above * Double.POSITIVE_INFINITY;
+    }
+
     private double[] resampled(long seed) {
         int n = numerator.length;
         var resampling = new Resampling(n, seed, Resampling.Purpose.BOOTSTRAP_RATIO);
@@ -65,7 +66,7 @@ record RatioBootstrap(double[] numerator, double[] denominator) {
         var times = new int[n];
         for (int b = 0; b < ratios.length; b++) {
             resampling.draw(b, times);
-            ratios[b] = weightedSum(numerator, times) / weightedSum(denominator, times);
+            ratios[b] = ratio(weightedSum(numerator, times), weightedSum(denominator, times));
         }
         return Arrays.stream(ratios).filter(x -> !Double.isNaN(x)).sorted().toArray();
     }

@@ -1,5 +1,6 @@
 package intervene.experiment;
 
+import intervene.observe.Decimal;
 import intervene.observe.Indicator;
 import intervene.observe.Table;
 import intervene.observe.Tables.FactorColumn;
@@ -66,7 +67,7 @@ final class Points {
     private static double[] values(List<String> cells) {
         double[] values = new double[cells.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = cells.get(i).isEmpty() ? Double.NaN : Double.parseDouble(cells.get(i));
+            values[i] = Decimal.parse(cells.get(i));
         }
         return values;
     }

@@ -3,6 +3,7 @@ package intervene.findings;
 import intervene.design.DesignKind;
 import intervene.design.DesignSettings;
 import intervene.design.Designs;
+import intervene.observe.Decimal;
 import intervene.observe.Indicator;
 import intervene.param.InvalidInput;
 import intervene.result.Result;
@@ -125,7 +126,7 @@ public final class Experiment {
             while (n < replicate) {
                 values[n++] = Double.NaN;
             }
-            values[n++] = cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
+            values[n++] = Decimal.parse(cell);
         }
 
         private void moveTo(double[][] points, int point) {

@@ -1,6 +1,7 @@
 package intervene.findings;
 
 import intervene.design.Axis;
+import intervene.observe.Decimal;
 import intervene.observe.Indicator;
 import intervene.result.TableReader;
 import java.io.IOException;
@@ -64,6 +65,6 @@ public final class Overview {
     }
 
     private static String shown(String cell) {
-        return cell.isEmpty() ? "" : Cells.text(Double.parseDouble(cell));
+        return Cells.text(Decimal.parse(cell));
     }
 }

@@ -29,7 +29,7 @@ public final class Look {
     static final Font TITLE = new Font(FAMILY, Font.BOLD, 13);
     static final Font LABEL = new Font(FAMILY, Font.PLAIN, 12);
     static final Font TICK = new Font(FAMILY, Font.PLAIN, 11);
-    static final Font SMALL = new Font(FAMILY, Font.PLAIN, 9);
+    static final Font SMALL = new Font(FAMILY, Font.PLAIN, 10);
 
     static final Color PAPER = Color.WHITE;
     static final Color INK = new Color(0x222222);

@@ -24,6 +24,9 @@ abstract class PrintAxis extends NumberAxis {
     private static final double NAME_GAP = 5;
     private static final int NAME_LINES = 3;
     private static final double MINOR_LENGTH = 2;
+    /** How far labels may reach into the edge of the figure. */
+    private static final double SPILL_LEFT = 6;
+    private static final double SPILL_RIGHT = 12;
 
     private final String name;
     private List<String> nameLines = List.of();
@@ -105,9 +108,8 @@ abstract class PrintAxis extends NumberAxis {
         return state;
     }
 
-    /** The middle closest to {@code at} for which lines stay between two ends. */
-    private static double within(double at, List<String> lines, double low, double high) {
-        double half = Text.width(lines, Look.LABEL) / 2;
+    /** The middle closest to {@code at} of what stays between two ends. */
+    private static double within(double at, double half, double low, double high) {
         return StrictMath.max(low + half, StrictMath.min(high - half, at));
     }
 
@@ -155,7 +157,8 @@ abstract class PrintAxis extends NumberAxis {
             Text.drawUpwards(g2, lines, x, y, 1);
             return;
         }
-        double middle = within(x, lines, plotArea.getMinX(), plotArea.getMaxX());
+        double middle = within(x, Text.width(lines, Look.TICK) / 2, plotArea.getMinX() - SPILL_LEFT,
+                plotArea.getMaxX() + SPILL_RIGHT);
         Text.draw(g2, lines, middle, y + Text.height(lines.size(), Look.TICK) / 2, 0.5);
     }
 
@@ -164,12 +167,13 @@ abstract class PrintAxis extends NumberAxis {
         g2.setPaint(Look.INK);
         g2.setFont(Look.LABEL);
         double half = Text.height(nameLines.size(), Look.LABEL) / 2;
+        double halfLength = Text.width(nameLines, Look.LABEL) / 2;
         if (stands(edge)) {
             double x = edge == RectangleEdge.LEFT ? from - half : from + half;
-            double y = within(dataArea.getCenterY(), nameLines, plotArea.getMinY(), plotArea.getMaxY());
+            double y = within(dataArea.getCenterY(), halfLength, plotArea.getMinY(), plotArea.getMaxY());
             Text.drawUpwards(g2, nameLines, x, y, 0.5);
         } else {
-            double x = within(dataArea.getCenterX(), nameLines, plotArea.getMinX(), plotArea.getMaxX());
+            double x = within(dataArea.getCenterX(), halfLength, plotArea.getMinX(), plotArea.getMaxX());
             Text.draw(g2, nameLines, x, from + half, 0.5);
         }
     }

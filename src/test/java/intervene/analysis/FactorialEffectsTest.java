@@ -224,7 +224,7 @@ class FactorialEffectsTest {
     void effectsAreCovered() {
         RandomGenerator random = Samples.random(5);
         int[][] levels = grid(3, 4);
-        int trials = 2000;
+        int trials = 600;
         int covering = 0;
         for (int trial = 0; trial < trials; trial++) {
             var outputs = new double[12][15];

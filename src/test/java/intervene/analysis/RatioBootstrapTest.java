@@ -117,7 +117,7 @@ class RatioBootstrapTest {
     void skewedRatiosAreCovered() {
         RandomGenerator random = Samples.random(9);
         int covering = 0;
-        int trials = 300;
+        int trials = 200;
         for (int trial = 0; trial < trials; trial++) {
             var costs = new double[50];
             var crises = new double[50];

@@ -193,7 +193,7 @@ class SobolIndicesTest {
      */
     @Test
     void intervalsOfIndependentRowsCover() {
-        int trials = 200;
+        int trials = 120;
         var covering = new int[2];
         for (int trial = 0; trial < trials; trial++) {
             SobolIndices indices = Outputs.of(Samples.cube(200, 4, 1000 + trial), u ->
