@@ -110,7 +110,7 @@ public final class Intervals {
      * which is not the mean of the replicates' ratios ({@link RatioBootstrap}).
      *
      * @param numerator   one for each replicate
-     * @param denominator one for each replicate, summing to more than 0 where the ratio is to have a meaning; a replicate
+     * @param denominator one for each replicate, together more than 0, or else the ratio is undefined; a replicate
      *                    counts where both are defined
      * @param confidence  (0, 1)
      * @param seed        of the resampling

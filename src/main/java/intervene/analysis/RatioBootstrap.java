@@ -8,8 +8,9 @@ import java.util.Arrays;
  * empirical influences, {@code num − ratio·den}.
  *
  * <p>Denominators may be negative, such as lives saved where action cost more of them; a ratio has a meaning only where
- * they sum to more than 0. A resample in which they do not makes the ratio infinite, or undefined where its numerators sum
- * to 0; undefined ones do not count. A limit may therefore be infinite: the data do not exclude it. With fewer than about 20 replicates, or where one makes most of a sum, the interval is too short.
+ * they sum to more than 0. A resample in which they do not makes the ratio infinite, or undefined where its numerators
+ * sum to 0; undefined ones do not count. A limit may therefore be infinite: the data do not exclude it. With fewer than
+ * about 20 replicates, or where one makes most of a sum, the interval is too short.
  *
  * @param numerator   of the replicates in which both are defined
  * @param denominator of the same replicates

@@ -18,7 +18,8 @@ final class MaximinSearch {
     private static final long WORK = 30_000_000;
     private static final int EXCHANGES_EACH = 2000;
     private static final int STAGES = 60;
-    private static final double FIRST_TEMPERATURE = 0.1;
+    /** First temperature, in logarithms of the sum, times the number of points: an exchange moves 2 of so many. */
+    private static final double HEAT = 5;
     private static final double COOLING = 0.88;
 
     private final int points;
@@ -31,10 +32,11 @@ final class MaximinSearch {
     /** Squared distance of each pair, in parts; both ways. */
     private final int[][] distances;
     private double sum;
-    private double temperature = FIRST_TEMPERATURE;
+    private double temperature;
 
     MaximinSearch(int points, int dimensions, Draws draws) {
         this.points = points;
+        this.temperature = HEAT / points;
         this.dimensions = dimensions;
         this.random = draws.stream(DesignChance.LATIN_SEARCH, 0, points, dimensions);
         this.parts = new int[points][dimensions];

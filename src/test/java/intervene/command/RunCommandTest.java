@@ -116,7 +116,7 @@ class RunCommandTest {
     @ParameterizedTest
     @CsvSource({
         "--threads, 0, whole number between 1 and 1024", "--threads, 99999999999, whole number",
-        "--format, parquet, csv only", "--format, xls, no such format", "--seed, x, seed",
+        "--format, xls, csv and parquet", "--seed, x, seed",
         "--replicates, 0, replicates", "--set, horizon, assignment", "--set, horizonn=3, horizon"
     })
     void wrongInputIsSaidToBe(String option, String value, String message) {

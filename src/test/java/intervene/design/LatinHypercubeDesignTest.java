@@ -96,6 +96,29 @@ class LatinHypercubeDesignTest {
         assertEquals(5, leastSquareRound(order));
     }
 
+    @Test
+    void annealingFindsWhatDescentMisses() {
+        // Least distance round the edges of 12 points on 3 axes, mean of 30 seeds: 5.00 parts measured, and 4.64 where no
+        // exchange for the worse is tolerated.
+        double sum = 0;
+        for (int seed = 0; seed < 30; seed++) {
+            int[][] parts = new MaximinSearch(12, 3, new Draws(seed)).best();
+            int least = Integer.MAX_VALUE;
+            for (int i = 0; i < 12; i++) {
+                for (int j = 0; j < i; j++) {
+                    int squared = 0;
+                    for (int axis = 0; axis < 3; axis++) {
+                        int way = Math.abs(parts[i][axis] - parts[j][axis]);
+                        squared += Math.min(way, 12 - way) * Math.min(way, 12 - way);
+                    }
+                    least = Math.min(least, squared);
+                }
+            }
+            sum += Math.sqrt(least) / 30;
+        }
+        assertTrue(sum > 4.85, "least distance " + sum);
+    }
+
     /** The largest least square over all orders that begin like this one. */
     private static int best(int[] order, int placed) {
         if (placed == order.length) {
