@@ -143,6 +143,15 @@ class KindsTest {
     }
 
     @Test
+    void intervalsAreDrawnAboveBars() {
+        String svg = Samples.differenceHistogram().figure().svg();
+        int bar = svg.indexOf("rgb(169,200,222)");
+        int stroke = svg.indexOf("rgb(0,114,178)");
+        int mean = svg.indexOf("rgb(213,94,0)");
+        assertTrue(bar > 0 && stroke > bar && mean > stroke, bar + ", " + stroke + ", " + mean);
+    }
+
+    @Test
     void binsAreRoundAndBeginAtZero() {
         // Range 8 in at most 5 bins: width 2. [−4, −2): −3; [−2, 0): −2, −1; [4, 6): 4, 5.
         Bins bins = Bins.of(new double[] {-3, -2, -1, 4, 5}, 40);
