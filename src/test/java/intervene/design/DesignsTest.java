@@ -132,8 +132,8 @@ class DesignsTest {
     private static String golden(DesignKind kind) {
         return switch (kind) {
             case LATIN_HYPERCUBE -> """
-                    7.551416732516023 2 one 0.59375 159.375
-                    0.5490693378414735 9 all 0.21875 121.875
+                    7.551416732516023 16 all 0.71875 171.875
+                    0.5490693378414735 5 one 0.46875 146.875
                     6.364980627795774 20 none 0.6750774347034592 167.50774347034593
                     99c0acd5d82c48de""";
             case SOBOL -> """

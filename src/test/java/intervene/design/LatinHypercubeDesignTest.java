@@ -98,7 +98,7 @@ class LatinHypercubeDesignTest {
 
     @Test
     void annealingFindsWhatDescentMisses() {
-        // Least distance round the edges of 12 points on 3 axes, mean of 30 seeds: 5.00 parts measured, and 4.64 where no
+        // Least distance round the edges of 12 points on 3 axes, mean of 30 seeds: 4.93 parts measured, and 4.64 where no
         // exchange for the worse is tolerated.
         double sum = 0;
         for (int seed = 0; seed < 30; seed++) {
@@ -116,7 +116,7 @@ class LatinHypercubeDesignTest {
             }
             sum += Math.sqrt(least) / 30;
         }
-        assertTrue(sum > 4.85, "least distance " + sum);
+        assertTrue(sum > 4.8, "least distance " + sum);
     }
 
     /** The largest least square over all orders that begin like this one. */

@@ -14,12 +14,12 @@ import java.time.Instant;
 import java.util.List;
 
 /** A result whose runs are given by a function instead of a model, so that what it says is known. */
-final class WrittenResult {
+public final class WrittenResult {
     private WrittenResult() {}
 
     /** The value of the one indicator in a run; NaN where it is undefined. */
     @FunctionalInterface
-    interface Value {
+    public interface Value {
         double of(List<String> levels, int point, int replicate);
     }
 
@@ -28,7 +28,7 @@ final class WrittenResult {
      *
      * @param text the sweep's configuration, with one indicator
      */
-    static Experiment write(Path work, String text, Value value) throws IOException {
+    public static Experiment write(Path work, String text, Value value) throws IOException {
         Path config = work.resolve("given.yaml");
         Files.writeString(config, text);
         Sweep sweep = SweepReader.read(config, List.of());

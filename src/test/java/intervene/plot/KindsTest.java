@@ -145,9 +145,9 @@ class KindsTest {
     @Test
     void intervalsAreDrawnAboveBars() {
         String svg = Samples.differenceHistogram().figure().svg();
-        int bar = svg.indexOf("rgb(169,200,222)");
-        int stroke = svg.indexOf("rgb(0,114,178)");
-        int mean = svg.indexOf("rgb(213,94,0)");
+        int bar = svg.lastIndexOf("rgb(169,200,222)");
+        int stroke = svg.lastIndexOf("rgb(0,114,178)");
+        int mean = svg.lastIndexOf("rgb(213,94,0)");
         assertTrue(bar > 0 && stroke > bar && mean > stroke, bar + ", " + stroke + ", " + mean);
     }
 

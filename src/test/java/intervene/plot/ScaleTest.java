@@ -74,6 +74,11 @@ class ScaleTest {
     }
 
     @Test
+    void whatHasNoPlaceOnALogScaleIsNotDrawn() {
+        assertTrue(Double.isNaN(new LogScale(0, 1).at(0)) && Double.isNaN(new LogScale(0, 1).at(-1)));
+    }
+
+    @Test
     void fittingScalesDependOnHowFarValuesReach() {
         assertEquals("", Scale.of(Spacing.FITTING, extent(1, 49), 0).note());
         assertEquals("log scale", Scale.of(Spacing.FITTING, extent(1, 50), 0).note());
