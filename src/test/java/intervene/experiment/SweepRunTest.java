@@ -188,6 +188,22 @@ class SweepRunTest {
         assertTrue(message.contains("Give one of them"), message);
     }
 
+    /** A million points of one run each, of which the part in the middle is run: ten runs. */
+    @Test
+    void aPartOfAMillionPointsNeedsNoneOfTheOthers() throws Exception {
+        String text = SweepFixture.FACTORIAL.replace("replicates: 5", "replicates: 1")
+                .replace("moral.fiduciaryWeight: [0.2, 0.6, 0.9]", "moral.numbing: {range: [0, 1], levels: 1000}")
+                .replace("council.veto: [any-permanent-member, none]",
+                        "moral.orderInterest: {range: [0, 1], levels: 1000}");
+        Sweep sweep = SweepFixture.sweep(work, text);
+        assertEquals(1_000_000, sweep.design().size());
+        Path part = SweepFixture.run(sweep, SweepFixture.options(2, new Shard(50_001, 100_000)), work.resolve("part"),
+                SweepFixture.MODEL).folder();
+        List<String> rows = Files.readAllLines(part.resolve("runs.csv"));
+        assertEquals(11, rows.size());
+        assertTrue(rows.get(1).startsWith("500000,500000,0,3,"), rows.get(1));
+    }
+
     @Test
     void parquetHoldsTheSameAsCsv() throws Exception {
         Sweep sweep = SweepFixture.sweep(work, SweepFixture.FACTORIAL);
