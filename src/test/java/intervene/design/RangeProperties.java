@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -48,7 +49,7 @@ class RangeProperties {
         assertEquals(range.high(), Double.parseDouble(range.at(1)));
     }
 
-    @Property
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void levelsRise(@ForAll("whole") Range whole, @ForAll("continuous") Range continuous,
             @ForAll @DoubleRange(min = 0, max = 1) double a, @ForAll @DoubleRange(min = 0, max = 1) double b) {
         double low = Math.min(a, b);

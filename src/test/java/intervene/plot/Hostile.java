@@ -33,6 +33,7 @@ final class Hostile {
         values.put("one-zero", new double[] {0});
         values.put("same", new double[] {7.25, 7.25, 7.25, 7.25});
         values.put("nearly-same", new double[] {1e12, 1e12 + 1e-3, 1e12 + 2e-3});
+        values.put("narrow", new double[] {0.123456789, 0.1234567905, 0.123456791});
         values.put("tiny", new double[] {Double.MIN_VALUE, 2 * Double.MIN_VALUE, 1e-310});
         values.put("huge", new double[] {Double.MAX_VALUE, -Double.MAX_VALUE, 1e300, -1e300});
         values.put("gaps", new double[] {NONE, 1, NONE, 3, INFINITE, -INFINITE, 2});

@@ -97,7 +97,7 @@ class ScaleTest {
     /** However little room there is, a label is left out rather than drawn over another. */
     @Test
     void labelsDoNotTouch() {
-        var scale = new SymmetricLogScale(0, -9, 9);
+        var scale = new SymmetricLogScale(0, -9.5, 9.5);
         var axis = new ScaleAxis(Quantity.log("x", ""), scale);
         for (int length = 5; length < 400; length += 5) {
             axis.prepare(length, RectangleEdge.BOTTOM);
@@ -105,7 +105,7 @@ class ScaleTest {
                 Tick a = axis.ticks().get(i - 1);
                 Tick b = axis.ticks().get(i);
                 double needed = (Text.width(a.lines(), Look.TICK) + Text.width(b.lines(), Look.TICK)) / 2;
-                assertTrue((b.at() - a.at()) * length / 18 > needed, length + ": " + axis.ticks());
+                assertTrue((b.at() - a.at()) * length / 19 > needed, length + ": " + axis.ticks());
             }
         }
         axis.prepare(400, RectangleEdge.BOTTOM);
