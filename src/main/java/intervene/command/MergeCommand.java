@@ -39,7 +39,7 @@ public final class MergeCommand implements Callable<Integer> {
     private Path out;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         Merge merge = new Merge(folders);
         try (ResultFolder folder = ResultFolder.at(out)) {
             Path published = merge.execute(folder, spec.root().commandLine().getParseResult().originalArgs());

@@ -74,12 +74,14 @@ public final class SweepCommand implements Callable<Integer> {
         Sweep sweep = SweepReader.read(config, overrides());
         SweepStart start = new SweepStart(sweep, run, options.target());
         if (resume && start.isFinished()) {
+            Result finished = Result.open(options.target());
+            start.requireSameAs(finished);
             Console.tell(options.target() + " is finished; there is nothing to resume.");
-            return ExitCode.DONE;
+            return RunCount.of(finished.manifest()).failed() == 0 ? ExitCode.DONE : ExitCode.FAILED;
         }
         try (Interruption interruption = new Interruption(Thread.currentThread())) {
             try (UnfinishedResult result = resume ? start.resume() : start.begin()) {
-                return run(new SweepRun(sweep, run, result), sweep);
+                return run(new SweepRun(start.sweep(result), run, result), sweep);
             } catch (InterruptedException e) {
                 interruption.say("\nStopped. What is done is safe; the same command with --resume goes on from there.");
                 return ExitCode.INTERRUPTED;

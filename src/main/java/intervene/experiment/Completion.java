@@ -35,7 +35,7 @@ final class Completion {
      * @param levels the levels at a point
      */
     void sumUp(long size, LongFunction<List<String>> levels, List<FactorColumn> factors, List<Indicator> indicators)
-            throws IOException {
+            throws IOException, InterruptedException {
         Points points = new Points(size, levels, factors, indicators);
         try (TableReader runs = CsvTableReader.open(files.folder().resolve("runs.csv"));
                 OutputStream out = files.newFile(PointTable.NAME + ".csv")) {

@@ -35,6 +35,9 @@ public record FinishedRun(RunKey key, RunHistory history, Throwable failure) {
         if (failure instanceof InvalidInput) {
             return message;
         }
+        if (failure instanceof StackOverflowError) {
+            return "StackOverflowError"; // where the stack ends, the JVM decides
+        }
         String name = failure.getClass().getSimpleName() + (message.isEmpty() ? "" : ": " + message);
         for (StackTraceElement frame : failure.getStackTrace()) {
             if (frame.getClassName().startsWith("intervene.")) {

@@ -87,6 +87,12 @@ public final class Merge {
                         + " configuration.");
             }
         }
+        for (String input : List.of(ResolvedConfiguration.WORLD_FILE, ResolvedSweep.POINTS_FILE)) {
+            if (!Objects.equals(first.result().hashes().get(input), part.result().hashes().get(input))) {
+                problems.add(part.result().folder().toString(), input, "is not the same as in " + first.result().folder()
+                        + ". Parts of one experiment are made from one configuration.");
+            }
+        }
         if (first.shard().of() != part.shard().of()) {
             problems.add(part.result().folder().toString(), "", "this is part " + part.shard() + ", but "
                     + first.result().folder() + " is part " + first.shard() + ". Give parts of one cutting.");
@@ -115,7 +121,7 @@ public final class Merge {
      * @param arguments the command line, for the manifest
      * @return where it is
      */
-    public Path execute(ResultFolder folder, List<String> arguments) throws IOException {
+    public Path execute(ResultFolder folder, List<String> arguments) throws IOException, InterruptedException {
         Instant started = Instant.now();
         for (String file : List.of("config.yaml", ResolvedConfiguration.WORLD_FILE, ResolvedSweep.POINTS_FILE)) {
             if (Files.exists(parts.get(0).file(file))) {
@@ -148,7 +154,8 @@ public final class Merge {
     }
 
     private TableFormat formatOfParts() {
-        return TableFormat.PARQUET.extension().equals(parts.get(0).says("format")) ? TableFormat.PARQUET : TableFormat.CSV;
+        Object wanted = ((Map<?, ?>) parts.get(0).says("shard")).get("wanted");
+        return TableFormat.PARQUET.extension().equals(wanted) ? TableFormat.PARQUET : TableFormat.CSV;
     }
 
     /** One file after the other, without the first line of all but the first. */

@@ -4,6 +4,7 @@ import intervene.observe.Decimal;
 import intervene.observe.Indicator;
 import intervene.observe.Table;
 import intervene.observe.Tables.FactorColumn;
+import intervene.param.InvalidInput;
 import intervene.result.CsvRows;
 import intervene.result.TableReader;
 import java.io.ByteArrayOutputStream;
@@ -18,7 +19,6 @@ final class Points {
     private final LongFunction<List<String>> levels;
     private final List<Indicator> indicators;
     private final Table<PointRow> table;
-    private long runs;
 
     /**
      * The points of an experiment.
@@ -38,13 +38,8 @@ final class Points {
         return table;
     }
 
-    /** Runs that the table held. */
-    long runs() {
-        return runs;
-    }
-
     /** Reads all runs, which are in order of points, and writes a row for each point, also where all runs failed. */
-    void write(TableReader reader, OutputStream out) throws IOException {
+    void write(TableReader reader, OutputStream out) throws IOException, InterruptedException {
         CsvRows<PointRow> rows = new CsvRows<>(table);
         ByteArrayOutputStream row = new ByteArrayOutputStream();
         out.write(rows.header());
@@ -55,12 +50,18 @@ final class Points {
             PointSummary summary = new PointSummary(point, indicators);
             while (run != null && Long.parseLong(run.get(pointColumn)) == point) {
                 summary.add(values(run.subList(first, first + indicators.size())));
-                runs++;
                 run = reader.next();
             }
             row.reset();
             rows.append(summary.row(levels.apply(point)), row);
             row.writeTo(out);
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+        }
+        if (run != null) {
+            throw new InvalidInput("the table of runs has rows out of order, or of points that there are not, from run "
+                    + run.get(0) + ". It has been changed.");
         }
     }
 

@@ -72,7 +72,7 @@ public final class Replication {
             if (e.getCause() instanceof Error error) {
                 throw error;
             }
-            throw new IllegalStateException(e.getCause());
+            throw (RuntimeException) e.getCause();
         }
     }
 }

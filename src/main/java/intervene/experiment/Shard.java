@@ -1,6 +1,7 @@
 package intervene.experiment;
 
 import intervene.param.InvalidInput;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,18 +47,31 @@ public record Shard(int number, int of) {
      */
     public static Shard ofSlurm(Map<String, String> environment) {
         String task = environment.get("SLURM_ARRAY_TASK_ID");
-        String count = environment.get("SLURM_ARRAY_TASK_COUNT");
-        if (task == null || count == null) {
+        if (task == null) {
             return WHOLE;
         }
         try {
+            int count = Integer.parseInt(environment.getOrDefault("SLURM_ARRAY_TASK_COUNT", ""));
             int first = Integer.parseInt(environment.getOrDefault("SLURM_ARRAY_TASK_MIN", "1"));
-            int step = Integer.parseInt(environment.getOrDefault("SLURM_ARRAY_TASK_STEP", "1"));
-            return new Shard((Integer.parseInt(task) - first) / step + 1, Integer.parseInt(count));
-        } catch (NumberFormatException | ArithmeticException e) {
-            throw new InvalidInput("SLURM_ARRAY_TASK_ID=" + task + ", SLURM_ARRAY_TASK_COUNT=" + count
-                    + ": these do not say which task this is. Name the part with --shard i/n.");
+            int last = Integer.parseInt(environment.getOrDefault("SLURM_ARRAY_TASK_MAX", "" + (first + count - 1)));
+            int number = Integer.parseInt(task) - first + 1;
+            if ((first == 0 || first == 1) && last == first + count - 1 && number >= 1 && number <= count) {
+                return new Shard(number, count);
+            }
+        } catch (NumberFormatException e) {
+            throw unclear(environment);
         }
+        throw unclear(environment);
+    }
+
+    private static InvalidInput unclear(Map<String, String> environment) {
+        StringBuilder found = new StringBuilder();
+        for (String name : List.of("ID", "COUNT", "MIN", "MAX")) {
+            String variable = "SLURM_ARRAY_TASK_" + name;
+            found.append(variable).append('=').append(environment.getOrDefault(variable, "")).append(' ');
+        }
+        return new InvalidInput(found + "do not say which part this is: a whole array counts from 0 or 1 without gaps."
+                + " Name the part with --shard i/n, for example when tasks that failed are run again.");
     }
 
     public boolean isWhole() {

@@ -82,7 +82,7 @@ public final class SweepRun {
                 options.detail() ? RunTables.Detail.CRISES : RunTables.Detail.INDICATORS);
         stopping = sweep.replicates().isFixed() ? null : new Stopping(sweep.replicates(), indicators);
         this.checkpointNanos = checkpointNanos;
-        done = Math.max(0, result.position() - 1);
+        done = result.position() == COMPLETE ? planned() : Math.max(0, result.position() - 1);
     }
 
     /** Runs, or points where they are run to a precision, that are done already. */
@@ -136,10 +136,10 @@ public final class SweepRun {
         long unit = replicates.isFixed() ? 1 : replicates.most();
         Shard shard = options.shard();
         var plan = new Manifest.Plan(sweep.design().size(), replicates.most(), options.detail(),
-                shard.isWhole() ? null : new Manifest.Part(shard.number(), shard.of()));
+                shard.isWhole() ? null : new Manifest.Part(shard.number(), shard.of(), options.format()));
         return new Manifest(sweep.name(),
                 new Execution(options.arguments(), options.threads(), SweepStart.started(result), Instant.now()),
-                options.format(),
+                format(),
                 new Runs(firstSeed, firstSeed + replicates.most() - 1, planned() * unit, count.done(), count.failed()),
                 plan);
     }
@@ -174,7 +174,12 @@ public final class SweepRun {
     }
 
     private RunRows rows(RunKey key, RunFunction points) {
-        return tables.rows(FinishedRun.of(key, points), sweep.design().point(key.point()));
+        FinishedRun run = FinishedRun.of(key, points);
+        try {
+            return tables.rows(run, sweep.design().point(key.point()));
+        } catch (RuntimeException failure) {
+            return tables.rows(new FinishedRun(key, null, failure), List.of());
+        }
     }
 
     private void take(RunRows run, RunPlan plan, Progress progress) throws IOException {

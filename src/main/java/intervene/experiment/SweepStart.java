@@ -1,8 +1,10 @@
 package intervene.experiment;
 
 import intervene.design.DesignKind;
+import intervene.design.ListDesign;
 import intervene.param.InvalidInput;
 import intervene.result.Provenance;
+import intervene.result.Result;
 import intervene.result.UnfinishedResult;
 import intervene.scenario.ResolvedConfiguration;
 import intervene.scenario.ResolvedSweep;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Where the result of an experiment is made, and whether one that was interrupted is of the same experiment. */
@@ -46,21 +49,7 @@ public final class SweepStart {
     /** A new result, with what is known before the first run. */
     public UnfinishedResult begin() throws IOException {
         Path folder = target == null ? UnfinishedResult.next(RESULTS, name()) : target;
-        UnfinishedResult result = UnfinishedResult.begin(folder);
-        try {
-            result.write(BEGUN, identity() + "started " + Instant.now() + "\n");
-            result.write("config.yaml", ResolvedSweep.write(sweep));
-            result.write(ResolvedConfiguration.WORLD_FILE, WorldWriter.write(sweep.base().world()));
-            if (sweep.design().kind() == DesignKind.LIST) {
-                try (OutputStream out = result.newFile(ResolvedSweep.POINTS_FILE)) {
-                    PointList.write(sweep.design(), out);
-                }
-            }
-            return result;
-        } catch (IOException e) {
-            result.close();
-            throw e;
-        }
+        return prepared(UnfinishedResult.begin(folder));
     }
 
     /**
@@ -73,13 +62,57 @@ public final class SweepStart {
         if (target != null && !UnfinishedResult.isWaiting(target)) {
             return begin();
         }
-        UnfinishedResult result = UnfinishedResult.resume(target == null ? onlyOneWaiting() : target);
+        return prepared(UnfinishedResult.resume(target == null ? onlyOneWaiting() : target));
+    }
+
+    /** Before the first run the inputs are written, again if an attempt was interrupted at it; later they must agree. */
+    private UnfinishedResult prepared(UnfinishedResult result) throws IOException {
+        boolean prepared = false;
         try {
-            requireSame(result);
+            if (result.position() == 0) {
+                writeInputs(result);
+            } else {
+                requireSame(result);
+            }
+            prepared = true;
             return result;
-        } catch (IOException | InvalidInput e) {
-            result.close();
-            throw e;
+        } finally {
+            if (!prepared) {
+                result.close();
+            }
+        }
+    }
+
+    private void writeInputs(UnfinishedResult result) throws IOException {
+        result.write("config.yaml", ResolvedSweep.write(sweep));
+        result.write(ResolvedConfiguration.WORLD_FILE, WorldWriter.write(sweep.base().world()));
+        if (sweep.design().kind() == DesignKind.LIST) {
+            try (OutputStream out = result.newFile(ResolvedSweep.POINTS_FILE)) {
+                PointList.write(sweep.design(), out);
+            }
+        }
+        result.write(BEGUN, identity() + "started " + Instant.now() + "\n");
+    }
+
+    /** The experiment as the result holds it: its list of points is the copy in the result, which nobody edits. */
+    public Sweep sweep(UnfinishedResult result) {
+        if (sweep.design().kind() != DesignKind.LIST) {
+            return sweep;
+        }
+        ListDesign copy = new ListDesign(result.folder().resolve(ResolvedSweep.POINTS_FILE), sweep.design().axes());
+        return new Sweep(sweep.name(), sweep.story(), sweep.base(), sweep.settings(), copy, sweep.replicates(),
+                sweep.indicators(), sweep.expectations());
+    }
+
+    /**
+     * Whether a finished result is of this experiment.
+     *
+     * @throws InvalidInput if it is not; the message shows the difference
+     */
+    public void requireSameAs(Result finished) throws IOException {
+        String configuration = Files.readString(finished.folder().resolve("config.yaml"));
+        if (!ResolvedSweep.write(sweep).equals(configuration)) {
+            refuse(finished.folder(), ConfigurationDifference.of(configuration, ResolvedSweep.write(sweep)));
         }
     }
 
@@ -97,20 +130,23 @@ public final class SweepStart {
     }
 
     private void requireSame(UnfinishedResult result) throws IOException {
-        String begun = result.read(BEGUN);
-        if (begun == null || !begun.startsWith(identity())) {
-            refuse(result, ConfigurationDifference.of(begun == null ? "" : begun.replaceAll("started .*\n", ""), identity()));
+        String begun = Objects.requireNonNullElse(result.read(BEGUN), "");
+        if (!begun.startsWith(identity())) {
+            refuse(result.folder(), ConfigurationDifference.of(begun.replaceAll("started .*\n", ""), identity()));
         }
-        String configuration = result.read("config.yaml");
+        String configuration = Objects.requireNonNullElse(result.read("config.yaml"), "");
         if (!ResolvedSweep.write(sweep).equals(configuration)) {
-            refuse(result, ConfigurationDifference.of(configuration == null ? "" : configuration,
-                    ResolvedSweep.write(sweep)));
+            refuse(result.folder(), ConfigurationDifference.of(configuration, ResolvedSweep.write(sweep)));
+        }
+        if (!WorldWriter.write(sweep.base().world()).equals(result.read(ResolvedConfiguration.WORLD_FILE))) {
+            refuse(result.folder(), List.of("the world: " + ResolvedConfiguration.WORLD_FILE + " in that folder is the one that"
+                    + " the runs so far were made in"));
         }
     }
 
-    private static void refuse(UnfinishedResult result, List<String> differences) {
+    private static void refuse(Path folder, List<String> differences) {
         String shown = differences.stream().limit(MOST_DIFFERENCES).collect(Collectors.joining("\n  "));
-        throw new InvalidInput("--resume: " + result.folder() + " was begun with another experiment. What differs, then and"
+        throw new InvalidInput("--resume: " + folder + " was begun with another experiment. What differs, then and"
                 + " now:\n  " + shown + "\nPut it back as it was, or begin a new result without --resume.");
     }
 
@@ -123,7 +159,7 @@ public final class SweepStart {
     private String identity() throws IOException {
         Provenance program = Provenance.ofThisProgram();
         String points = sweep.design().kind() == DesignKind.LIST ? PointList.sha256(sweep.design()) : "by design";
-        return "version: " + program.version() + "\ncommit: " + program.commit() + "\ndetail: " + options.detail()
+        return "version: " + program.version() + "\ncommit: " + program.commit() + "\ndirty: " + program.dirty() + "\ndetail: " + options.detail()
                 + "\nshard: " + options.shard() + "\npoints: " + points + "\n";
     }
 

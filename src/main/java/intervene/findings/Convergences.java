@@ -21,7 +21,7 @@ final class Convergences {
     static FindingTable replicates(List<Samples> all) {
         List<List<Object>> rows = new ArrayList<>();
         for (Samples samples : all) {
-            for (Convergence.Prefix prefix : Convergence.average(samples.padded(), Sensitivity.CONFIDENCE)) {
+            for (Convergence.Prefix prefix : Convergence.average(samples.values(), Sensitivity.CONFIDENCE)) {
                 rows.add(Cells.row(samples.indicator().label(), prefix.replicates(), prefix.estimate(), prefix.halfWidth(),
                         prefix.points()));
             }

@@ -7,6 +7,7 @@ import static intervene.findings.FindingTable.Heading.whole;
 import intervene.analysis.FactorialEffects;
 import intervene.analysis.Paired;
 import intervene.design.Axis;
+import intervene.design.OneAtATimeDesign;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,14 +82,14 @@ final class Effects {
     }
 
     /** What each point changes against the first one, in a design of one factor at a time. */
-    static FindingTable changes(List<Axis> axes, Inputs inputs, List<Samples> all) {
+    static FindingTable changes(OneAtATimeDesign design, Inputs inputs, List<Samples> all) {
         List<List<Object>> rows = new ArrayList<>();
         for (Samples samples : all) {
             double[][] values = samples.padded();
             for (int point = 1; point < values.length; point++) {
                 Paired change = Paired.of(values[0], values[point], Sensitivity.CONFIDENCE);
-                int axis = changed(inputs, point);
-                rows.add(Cells.row(samples.indicator().label(), axes.get(axis).name(),
+                int axis = design.varied(point);
+                rows.add(Cells.row(samples.indicator().label(), design.axes().get(axis).name(),
                         inputs.levels(axis).get(inputs.indices()[point][axis]),
                         inputs.levels(axis).get(inputs.indices()[0][axis]),
                         change.difference(), change.saved(), change.n()));
@@ -100,14 +101,5 @@ final class Effects {
                 real("difference_low", "lower end of its 95 % interval (Student)"), real("difference_high", "upper end"),
                 real("variance_saved", "share of the variance that common random numbers removed"),
                 whole("pairs", "pairs of replicates")), rows, List.of());
-    }
-
-    private static int changed(Inputs inputs, int point) {
-        for (int axis = 0; axis < inputs.axes(); axis++) {
-            if (inputs.indices()[point][axis] != inputs.indices()[0][axis]) {
-                return axis;
-            }
-        }
-        return 0;
     }
 }

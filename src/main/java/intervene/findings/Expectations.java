@@ -6,9 +6,12 @@ import static intervene.findings.FindingTable.Heading.whole;
 
 import intervene.analysis.Paired;
 import intervene.design.Design;
+import intervene.observe.Indicator;
 import intervene.scenario.Expectation;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,25 +33,41 @@ final class Expectations {
         }
     }
 
+    /** Whether an experiment shows what was expected of it; reads only the indicators that its expectations name. */
+    static List<Verdict> verdicts(Experiment experiment) throws IOException {
+        List<Expectation> all = experiment.sweep().expectations();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<Indicator> named = all.stream().map(Expectation::indicator).distinct().toList();
+        List<Samples> samples = experiment.values(named);
+        Expectations expectations = new Expectations(experiment.sweep().design());
+        return all.stream().map(expectation -> expectations.verdict(
+                expectation, samples.get(named.indexOf(expectation.indicator())))).toList();
+    }
+
+    /** Only replicates that every point of every pair has count, so that all pairs have the same weight. */
     Verdict verdict(Expectation expectation, Samples samples) {
-        double[][] values = samples.padded();
-        double[] from = new double[samples.replicates()];
-        double[] to = new double[samples.replicates()];
-        int[] counted = new int[samples.replicates()];
-        int pairs = 0;
+        double[][] values = samples.values();
+        Map<Integer, Integer> partners = new LinkedHashMap<>();
+        int common = samples.replicates();
         for (int point = 0; point < values.length; point++) {
             Integer partner = partner(expectation, point);
             if (partner != null) {
-                pairs++;
-                add(values[point], values[partner], from, to, counted);
+                partners.put(point, partner);
+                common = Math.min(common, Math.min(values[point].length, values[partner].length));
             }
         }
-        for (int r = 0; r < counted.length; r++) {
+        double[] from = new double[common];
+        double[] to = new double[common];
+        int[] counted = new int[common];
+        partners.forEach((point, partner) -> add(values[point], values[partner], from, to, counted));
+        for (int r = 0; r < common; r++) {
             from[r] = counted[r] == 0 ? Double.NaN : from[r] / counted[r];
             to[r] = counted[r] == 0 ? Double.NaN : to[r] / counted[r];
         }
         Paired change = Paired.of(from, to, Sensitivity.CONFIDENCE);
-        return new Verdict(expectation, change, pairs, Verdict.finding(expectation, change.difference()));
+        return new Verdict(expectation, change, partners.size(), Verdict.finding(expectation, change.difference()));
     }
 
     private static void add(double[] before, double[] after, double[] from, double[] to, int[] counted) {

@@ -16,6 +16,7 @@ import intervene.scenario.Sweep;
 import intervene.scenario.SweepReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -76,34 +77,41 @@ public final class Experiment {
     }
 
     /**
-     * The values of an indicator.
+     * The values of some indicators, by point and replicate, in one pass over the runs: NaN where one is undefined or the
+     * run failed, as many replicates at a point as were run.
      *
-     * @return by point and replicate; NaN where it is undefined or the run failed; as many replicates at a point as were
-     *     run
      * @throws InvalidInput if the table does not fit the configuration
      */
-    public double[][] values(Indicator indicator) throws IOException {
-        double[][] points = new double[Math.toIntExact(sweep.design().size())][0];
+    public List<Samples> values(List<Indicator> wanted) throws IOException {
+        double[][][] values = new double[wanted.size()][Math.toIntExact(sweep.design().size())][0];
         try (TableReader runs = result.table("runs")) {
             int point = column(runs, "point");
             int replicate = column(runs, "replicate");
-            int value = column(runs, indicator.label());
-            int current = -1;
-            Replicated values = new Replicated();
+            int[] columns = wanted.stream().mapToInt(indicator -> column(runs, indicator.label())).toArray();
+            Replicated[] current = wanted.stream().map(indicator -> new Replicated()).toArray(Replicated[]::new);
+            int last = -1;
             for (List<String> row = runs.next(); row != null; row = runs.next()) {
                 int at = Integer.parseInt(row.get(point));
-                if (at != current) {
-                    values.moveTo(points, current);
-                    current = at;
+                for (int i = 0; i < columns.length; i++) {
+                    if (at != last) {
+                        current[i].moveTo(values[i], last);
+                    }
+                    current[i].put(Integer.parseInt(row.get(replicate)), row.get(columns[i]));
                 }
-                values.put(Integer.parseInt(row.get(replicate)), row.get(value));
+                last = at;
             }
-            values.moveTo(points, current);
+            for (int i = 0; i < columns.length; i++) {
+                current[i].moveTo(values[i], last);
+            }
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             throw new InvalidInput(result.folder() + ": the table of runs does not fit config.yaml (" + e.getMessage()
                     + "). One of the two has been changed.");
         }
-        return points;
+        List<Samples> samples = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            samples.add(new Samples(wanted.get(i), values[i]));
+        }
+        return samples;
     }
 
     private int column(TableReader table, String name) {

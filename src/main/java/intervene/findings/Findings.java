@@ -5,6 +5,7 @@ import intervene.design.Axis;
 import intervene.design.Design;
 import intervene.design.DesignKind;
 import intervene.design.MorrisDesign;
+import intervene.design.OneAtATimeDesign;
 import intervene.design.SaltelliDesign;
 import intervene.observe.Indicator;
 import intervene.param.InvalidInput;
@@ -12,17 +13,22 @@ import intervene.scenario.Expectation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Everything that an experiment's design allows to say about its indicators. */
 public final class Findings {
     /** Above so many points, tables with a row for each pair of levels, or a regression, are left out. */
     private static final int MOST_POINTS = 200_000;
     private static final double UPPER_QUARTER = 0.75;
+    /** Designs whose points do not repeat each other's levels by construction, as a regression supposes. */
+    private static final Set<DesignKind> INDEPENDENT = EnumSet.of(
+            DesignKind.FACTORIAL, DesignKind.LIST, DesignKind.LATIN_HYPERCUBE, DesignKind.SOBOL);
 
     private final Experiment experiment;
-    private final List<Samples> samples = new ArrayList<>();
+    private final List<Samples> samples;
     private List<Threshold> searched = List.of();
 
     /**
@@ -35,18 +41,26 @@ public final class Findings {
         this.experiment = experiment;
         List<Indicator> chosen = indicators.isEmpty() ? experiment.sweep().indicators()
                 : indicators.stream().map(label -> Threshold.indicator(label, "--indicator")).toList();
-        for (Indicator indicator : chosen) {
-            samples.add(of(indicator));
-        }
+        chosen.forEach(this::requireHeld);
+        samples = experiment.values(chosen);
     }
 
-    private Samples of(Indicator indicator) throws IOException {
+    private void requireHeld(Indicator indicator) {
         if (!experiment.indicators().contains(indicator)) {
             throw new InvalidInput(experiment.result().folder() + ": the runs do not hold " + indicator.label() + ", but "
                     + String.join(", ", experiment.indicators().stream().map(Indicator::label).toList())
                     + ". Add it to 'indicators' of the experiment and run it again.");
         }
-        return Samples.of(experiment, indicator);
+    }
+
+    private Samples of(Indicator indicator) throws IOException {
+        for (Samples known : samples) {
+            if (known.indicator() == indicator) {
+                return known;
+            }
+        }
+        requireHeld(indicator);
+        return experiment.values(List.of(indicator)).get(0);
     }
 
     /** The values of the indicators, in order. */
@@ -56,7 +70,7 @@ public final class Findings {
 
     /** The values of another indicator; null where the result does not hold it. */
     public Samples samples(Indicator indicator) throws IOException {
-        return experiment.indicators().contains(indicator) ? Samples.of(experiment, indicator) : null;
+        return experiment.indicators().contains(indicator) ? of(indicator) : null;
     }
 
     /** The level of a factor at a point, as the configuration spells it. */
@@ -79,14 +93,7 @@ public final class Findings {
 
     /** Whether the experiment shows what was expected of it. */
     public List<Verdict> verdicts() throws IOException {
-        List<Verdict> verdicts = new ArrayList<>();
-        if (!experiment.sweep().expectations().isEmpty()) {
-            Expectations expectations = new Expectations(experiment.sweep().design());
-            for (Expectation expectation : experiment.sweep().expectations()) {
-                verdicts.add(expectations.verdict(expectation, of(expectation.indicator())));
-            }
-        }
-        return verdicts;
+        return Expectations.verdicts(experiment);
     }
 
     /**
@@ -125,10 +132,10 @@ public final class Findings {
             tables.add(Convergences.morris(morris, samples));
         } else if (design.kind() == DesignKind.FACTORIAL) {
             tables.addAll(Effects.factorial(design.axes(), inputs, samples));
-        } else if (design.kind() == DesignKind.ONE_AT_A_TIME) {
-            tables.add(Effects.changes(design.axes(), inputs, samples));
+        } else if (design instanceof OneAtATimeDesign one) {
+            tables.add(Effects.changes(one, inputs, samples));
         }
-        if (design.kind() != DesignKind.ONE_AT_A_TIME && design.kind() != DesignKind.MORRIS) {
+        if (INDEPENDENT.contains(design.kind())) {
             tables.add(Regressions.of(design.axes(), inputs, samples));
         }
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The design points as numbers. An axis of several factors that vary together is known by the first of them. A number
+ * The design points as numbers. Of factors that vary together the first is the number. A number
  * counts by its position in the factor's range, on the factor's scale, where it has one; a choice by the index of its
  * level, in the order in which the design first uses them.
  */
@@ -20,6 +20,8 @@ public final class Inputs {
     private final boolean[] choice;
     private final List<Map<String, Integer>> known = new ArrayList<>();
     private final List<List<String>> levels = new ArrayList<>();
+    /** Of each level the first factor's. */
+    private final List<List<String>> leading = new ArrayList<>();
     private final int[][] index;
 
     public Inputs(Design design) {
@@ -35,19 +37,22 @@ public final class Inputs {
             choice[axis] = !factor(axis).numeric();
             known.add(new HashMap<>());
             levels.add(new ArrayList<>());
+            leading.add(new ArrayList<>());
         }
         for (int point = 0; point < index.length; point++) {
             List<String> texts = design.point(point);
             for (int axis = 0; axis < first.length; axis++) {
-                index[point][axis] = indexOf(texts.get(first[axis]), axis);
+                index[point][axis] = indexOf(texts.subList(first[axis], first[axis] + axes.get(axis).factors().size()), axis);
             }
         }
     }
 
-    private int indexOf(String level, int axis) {
+    private int indexOf(List<String> texts, int axis) {
+        String level = String.join(" + ", texts);
         Integer index = known.get(axis).putIfAbsent(level, levels.get(axis).size());
         if (index == null) {
             levels.get(axis).add(level);
+            leading.get(axis).add(texts.get(0));
             return levels.get(axis).size() - 1;
         }
         return index;
@@ -69,7 +74,7 @@ public final class Inputs {
         return choice[axis];
     }
 
-    /** Levels of an axis, as the configuration spells them. */
+    /** Levels of an axis, as the configuration spells them; of factors that vary together, joined by {@code +}. */
     public List<String> levels(int axis) {
         return levels.get(axis);
     }
@@ -81,7 +86,7 @@ public final class Inputs {
 
     /** The level of a number as it is, without regard to scale. */
     public double value(int point, int axis) {
-        return Numbers.parse(levels.get(axis).get(index[point][axis]));
+        return Numbers.parse(leading.get(axis).get(index[point][axis]));
     }
 
     /** Position of a number on its scale, or index of a choice. */

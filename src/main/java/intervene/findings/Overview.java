@@ -23,12 +23,15 @@ public final class Overview {
         if (experiment.sweep().design().size() <= MOST_POINTS) {
             text.append(table(experiment).text()).append('\n');
         }
-        for (Verdict verdict : new Findings(experiment, List.of()).verdicts()) {
+        for (Verdict verdict : Expectations.verdicts(experiment)) {
             var expected = verdict.expectation();
-            text.append(String.format(Locale.ROOT, "%s%s: %s (%s changes by %s, %s to %s)%n",
+            var change = verdict.change().difference();
+            String found = verdict.pairs() == 0 ? "no two points differ in this alone"
+                    : expected.indicator().label() + " changes by " + Cells.text(change.value()) + ", "
+                    + Cells.text(change.low()) + " to " + Cells.text(change.high());
+            text.append(String.format(Locale.ROOT, "%s%s: %s (%s)%n",
                     expected.pattern().isEmpty() ? "" : expected.pattern() + " ", verdict.finding().label(),
-                    expected.statement(), expected.indicator().label(), Cells.text(verdict.change().difference().value()),
-                    Cells.text(verdict.change().difference().low()), Cells.text(verdict.change().difference().high())));
+                    expected.statement(), found));
         }
         return text.toString();
     }

@@ -2,7 +2,6 @@ package intervene.findings;
 
 import intervene.analysis.Moments;
 import intervene.observe.Indicator;
-import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -12,10 +11,6 @@ import java.util.Arrays;
  * @param values    by point and replicate; NaN where undefined
  */
 public record Samples(Indicator indicator, double[][] values) {
-    static Samples of(Experiment experiment, Indicator indicator) throws IOException {
-        return new Samples(indicator, experiment.values(indicator));
-    }
-
     /** Mean at each point over the replicates in which it is defined; NaN where there is none. */
     public double[] means() {
         return Arrays.stream(values).mapToDouble(point -> Moments.of(point).mean()).toArray();

@@ -59,6 +59,6 @@ public record Threshold(Indicator indicator, String relation, double limit) {
 
     @Override
     public String toString() {
-        return indicator.label() + " " + relation + " " + Cells.text(limit);
+        return indicator.label() + " " + relation + " " + Numbers.text(limit);
     }
 }

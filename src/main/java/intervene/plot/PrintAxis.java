@@ -26,7 +26,7 @@ abstract class PrintAxis extends NumberAxis {
     private static final double MINOR_LENGTH = 2;
     /** How far labels may reach into the edge of the figure. */
     private static final double SPILL_LEFT = 6;
-    private static final double SPILL_RIGHT = 12;
+    static final double SPILL_RIGHT = 12;
 
     private final String name;
     private List<String> nameLines = List.of();

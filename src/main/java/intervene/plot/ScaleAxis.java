@@ -21,26 +21,32 @@ class ScaleAxis extends PrintAxis {
     /** Takes as many ticks as have room. */
     @Override
     void prepare(double length, RectangleEdge edge) {
-        double pixels = length / (scale.high() - scale.low());
         int most = MOST;
         ticks = scale.ticks(most);
-        while (most > 1 && withRoom(pixels, edge).size() < ticks.size()) {
+        while (most > 1 && withRoom(length, edge).size() < ticks.size()) {
             most--;
             ticks = scale.ticks(most);
         }
-        ticks = withRoom(pixels, edge);
+        ticks = withRoom(length, edge);
     }
 
     /** The ticks without those whose label would touch that of the one before. */
-    private List<Tick> withRoom(double pixels, RectangleEdge edge) {
+    private List<Tick> withRoom(double length, RectangleEdge edge) {
         var kept = new ArrayList<Tick>();
         for (Tick tick : ticks) {
             Tick before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            if (before == null || (tick.at() - before.at()) * pixels >= needed(before, tick, edge)) {
+            if (before == null || middle(tick, length, edge) - middle(before, length, edge)
+                    >= needed(before, tick, edge)) {
                 kept.add(tick);
             }
         }
         return kept;
+    }
+
+    /** Where the middle of a label comes to lie, in pixels from the beginning of the axis. */
+    private double middle(Tick tick, double length, RectangleEdge edge) {
+        double at = (tick.at() - scale.low()) / (scale.high() - scale.low()) * length;
+        return stands(edge) ? at : StrictMath.min(at, length + SPILL_RIGHT - width(tick) / 2);
     }
 
     private static double needed(Tick a, Tick b, RectangleEdge edge) {

@@ -41,7 +41,7 @@ final class Exhibits {
     private void add() throws IOException {
         List<Axis> axes = design.axes();
         Inputs inputs = new Inputs(design);
-        for (Samples samples : axes.isEmpty() ? List.<Samples>of() : findings.samples()) {
+        for (Samples samples : design.size() == 1 ? List.<Samples>of() : findings.samples()) {
             addEffects(axes, inputs, samples);
         }
         GroupFigures groups = new GroupFigures(findings, axes, inputs);
@@ -49,7 +49,7 @@ final class Exhibits {
             exhibits.add(groups.outcomes());
             exhibits.add(groups.lives());
         }
-        if (design.kind() == DesignKind.FACTORIAL && !axes.isEmpty()) {
+        if (design.kind() == DesignKind.FACTORIAL && design.size() > 1) {
             findings.samples().forEach(samples -> exhibits.add(groups.differences(samples)));
         }
         findings.samples().stream().limit(axes.isEmpty() ? 3 : 1).forEach(this::addConvergence);
@@ -59,7 +59,10 @@ final class Exhibits {
     private void addEffects(List<Axis> axes, Inputs inputs, Samples samples) {
         switch (design.kind()) {
             case FACTORIAL -> exhibits.addAll(new LevelFigures(axes, inputs, samples).exhibits());
-            case ONE_AT_A_TIME -> exhibits.add(SensitivityFigures.tornado(axes, inputs, samples));
+            case ONE_AT_A_TIME -> {
+                exhibits.add(SensitivityFigures.tornado(axes, inputs, samples));
+                exhibits.add(SensitivityFigures.changes(table("changes"), samples.indicator()));
+            }
             case SALTELLI -> exhibits.add(SensitivityFigures.indices(table("sobol"), samples.indicator()));
             case MORRIS -> exhibits.add(SensitivityFigures.morris(table("morris"), samples.indicator()));
             case LATIN_HYPERCUBE, SOBOL, LIST -> {

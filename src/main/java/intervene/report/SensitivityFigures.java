@@ -10,6 +10,7 @@ import intervene.plot.IndexBars;
 import intervene.plot.MorrisPlot;
 import intervene.plot.PairedDifferences;
 import intervene.plot.Quantity;
+import intervene.plot.Spacing;
 import intervene.plot.Tornado;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,17 @@ final class SensitivityFigures {
                 + Names.of(indicator) + " with 95 % intervals: standard deviations of the indicator for one of the input.",
                 new PairedDifferences(Names.of(indicator), "Input", Quantity.linear("Standardised coefficient", ""), rows)
                         .figure());
+    }
+
+    /** What each level changes against the scenario, pair by pair. */
+    static Exhibit changes(FindingTable changes, Indicator indicator) {
+        List<PairedDifferences.Row> rows = rows(changes, indicator).stream()
+                .map(row -> new PairedDifferences.Row(row.get(1) + ": " + row.get(2) + " against " + row.get(3),
+                        dot(row, VALUE + 2), "")).toList();
+        return new Exhibit("differences-" + indicator.label(), "What each level changes against the scenario: paired"
+                + " differences of " + Names.of(indicator) + " with 95 % intervals. Full dots: the interval does not hold 0.",
+                new PairedDifferences(Names.of(indicator), "Level", new Quantity("Change", Names.quantity(indicator).unit(),
+                        Spacing.LINEAR), rows).figure());
     }
 
     /** How far each factor moves an indicator from its value in the scenario. */

@@ -78,8 +78,9 @@ public record Manifest(String scenario, Execution execution, TableFormat format,
      *
      * @param number which, from 1
      * @param of     how many there are
+     * @param wanted format that the whole is to have; parts are CSV
      */
-    public record Part(int number, int of) {}
+    public record Part(int number, int of, TableFormat wanted) {}
 
     /** That of a single scenario. */
     public static Manifest ofRun(String scenario, Execution execution, TableFormat format, Runs runs) {
@@ -142,7 +143,9 @@ public record Manifest(String scenario, Execution execution, TableFormat format,
         json.put("replicates", plan.replicates());
         json.put("detail", plan.detail());
         if (plan.part() != null) {
-            json.put("shard", ordered("number", plan.part().number(), "of", plan.part().of()));
+            Map<String, Object> part = ordered("number", plan.part().number(), "of", plan.part().of());
+            part.put("wanted", plan.part().wanted().extension());
+            json.put("shard", part);
         }
     }
 

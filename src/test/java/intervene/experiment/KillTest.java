@@ -1,7 +1,6 @@
 package intervene.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import intervene.result.TableFormat;
 import intervene.scenario.Sweep;
@@ -47,7 +46,6 @@ class KillTest {
                 assertEquals(SweepRunTest.rows(whole, "points"), SweepRunTest.rows(target, "points"));
             }
         }
-        assertTrue(kills >= KILLS);
     }
 
     /** Lets a process work for a while from its first checkpoint; says whether it had to be killed. */

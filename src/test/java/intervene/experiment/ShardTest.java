@@ -45,10 +45,22 @@ class ShardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 3, 1, 1, 2/3", "0, 3, 0, 1, 1/3", "14, 3, 10, 2, 3/3"})
-    void slurmSaysWhichTaskItIs(String task, String count, String min, String step, String shard) {
-        assertEquals(shard, Shard.ofSlurm(Map.of("SLURM_ARRAY_TASK_ID", task, "SLURM_ARRAY_TASK_COUNT", count,
-                "SLURM_ARRAY_TASK_MIN", min, "SLURM_ARRAY_TASK_STEP", step)).toString());
+    @CsvSource({"2, 3, 1, 3, 2/3", "0, 3, 0, 2, 1/3", "1, 1, 1, 1, 1/1"})
+    void slurmSaysWhichTaskItIs(String task, String count, String min, String max, String shard) {
+        assertEquals(shard, Shard.ofSlurm(slurm(task, count, min, max)).toString());
+    }
+
+    private static Map<String, String> slurm(String task, String count, String min, String max) {
+        return Map.of("SLURM_ARRAY_TASK_ID", task, "SLURM_ARRAY_TASK_COUNT", count, "SLURM_ARRAY_TASK_MIN", min,
+                "SLURM_ARRAY_TASK_MAX", max);
+    }
+
+    /** Tasks that failed and are submitted again, alone or with gaps, are not the parts that their numbers suggest. */
+    @ParameterizedTest
+    @CsvSource({"3, 1, 3, 3", "3, 2, 3, 5", "4, 3, 0, 6", "7, 3, 1, 3"})
+    void anArrayWithGapsIsRefused(String task, String count, String min, String max) {
+        String message = assertThrows(InvalidInput.class, () -> Shard.ofSlurm(slurm(task, count, min, max))).getMessage();
+        assertTrue(message.contains("SLURM_ARRAY_TASK_ID=" + task) && message.contains("--shard i/n"), message);
     }
 
     @Test

@@ -148,7 +148,7 @@ class SweepRunTest {
         Sweep sweep = SweepFixture.sweep(work, SweepFixture.FACTORIAL);
         var options = SweepFixture.options(2, Shard.WHOLE);
         try (UnfinishedResult begun = new SweepStart(sweep, options, work.resolve("out")).begin()) {
-            begun.checkpoint(0);
+            begun.checkpoint(1);
         }
         Sweep changed = SweepFixture.sweep(work, SweepFixture.FACTORIAL.replace("rate: 2", "rate: 3"));
         String message = assertThrows(InvalidInput.class,
@@ -157,6 +157,37 @@ class SweepRunTest {
         var part = SweepFixture.options(2, new Shard(1, 2));
         assertTrue(assertThrows(InvalidInput.class, () -> new SweepStart(sweep, part, work.resolve("out")).resume())
                 .getMessage().contains("shard: 1/1, 1/2"));
+    }
+
+    @Test
+    void resumingInAnotherWorldIsRefused() throws Exception {
+        Sweep sweep = SweepFixture.sweep(work, SweepFixture.FACTORIAL);
+        var options = SweepFixture.options(2, Shard.WHOLE);
+        try (UnfinishedResult begun = new SweepStart(sweep, options, work.resolve("out")).begin()) {
+            begun.checkpoint(1);
+        }
+        Path world = work.resolve("out.unfinished/world.yaml");
+        Files.writeString(world, Files.readString(world).replaceFirst("population: ", "population: 1"));
+        assertTrue(assertThrows(InvalidInput.class, () -> new SweepStart(sweep, options, work.resolve("out")).resume())
+                .getMessage().contains("the world"));
+    }
+
+    /** Killed while the inputs were being written: they are written again, and nothing is missing at the end. */
+    @Test
+    void anInterruptedBeginningIsBegunAgain() throws Exception {
+        Files.writeString(work.resolve("points.csv"), "moral.numbing\n0.3\n0.7\n");
+        String text = "world: {states: 12}\nhorizon: 24\ndesign: list\nfile: points.csv\nreplicates: 2\n"
+                + "indicators: [deaths]\n";
+        Sweep sweep = SweepFixture.sweep(work, text);
+        try (UnfinishedResult begun = UnfinishedResult.begin(work.resolve("out"))) {
+            begun.write("config.yaml", "half");
+            begun.checkpoint(0);
+        }
+        Path folder = SweepFixture.run(sweep, SweepFixture.options(1, Shard.WHOLE), work.resolve("out"),
+                SweepFixture.MODEL).folder();
+        assertEquals(Set.of("config.yaml", "crises.csv", "design.csv", "failures.csv", "points.csv", "runs.csv",
+                "votes.csv", "world.yaml"), SweepFixture.files(folder).keySet());
+        assertEquals("moral.numbing\n0.3\n0.7\n", Files.readString(folder.resolve("design.csv")));
     }
 
     @ParameterizedTest

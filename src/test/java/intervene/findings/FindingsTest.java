@@ -136,6 +136,18 @@ class FindingsTest {
         assertEquals(7.0, (Double) rows.get(2).get(4), 1e-9);
     }
 
+    /** Two factors that vary together, of which the first keeps its level: the axis is known by both. */
+    @Test
+    void factorsThatVaryTogetherAreOneAxis() throws Exception {
+        String text = BASE + "design: one-at-a-time\nreplicates: 2\nzip: [[norm.base, norm.initial]]\nfactors:\n"
+                + "  norm.base: [0.3, 0.5]\n  norm.initial: [0.6, 0.7]\n  moral.numbing: [0.2]\n";
+        Experiment experiment = WrittenResult.write(work, text, (levels, point, r) -> point + r);
+        List<List<Object>> rows = table(tables(experiment), "changes").rows();
+        assertEquals(List.of("norm.base + norm.initial", "0.3 + 0.6"), rows.get(0).subList(1, 3));
+        assertEquals(List.of("norm.base + norm.initial", "0.5 + 0.7"), rows.get(1).subList(1, 3));
+        assertEquals("moral.numbing", rows.get(2).get(1));
+    }
+
     @Test
     void undefinedValuesLeaveGapsAndNoFailure() throws Exception {
         Experiment experiment = WrittenResult.write(work, FACTORIAL, (levels, point, r) -> Double.NaN);
@@ -144,7 +156,7 @@ class FindingsTest {
             assertTrue(new String(table.csv(), StandardCharsets.UTF_8).contains("indicator"));
         }
         Experiment half = WrittenResult.write(work, FACTORIAL, (levels, point, r) -> point == 0 ? Double.NaN : r);
-        assertEquals(4, half.values(Indicator.DEATHS).length);
+        assertEquals(4, half.values(List.of(Indicator.DEATHS)).get(0).values().length);
         tables(half);
     }
 

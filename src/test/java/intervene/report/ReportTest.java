@@ -48,7 +48,7 @@ class ReportTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "factorial | response-deaths, heat-deaths, differences-deaths, convergence-deaths",
-        "one-at-a-time | tornado-deaths, convergence-deaths",
+        "one-at-a-time | tornado-deaths, differences-deaths, convergence-deaths",
         "latin-hypercube | regression-deaths, discovery-deaths, convergence-deaths",
         "sobol | regression-deaths, discovery-deaths, convergence-deaths",
         "saltelli | indices-deaths, convergence-deaths",

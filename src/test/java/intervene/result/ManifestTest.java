@@ -61,7 +61,7 @@ class ManifestTest {
 
     @Test
     void describesAPart() throws IOException {
-        Manifest.Plan plan = new Manifest.Plan(10, 5, false, new Manifest.Part(2, 3));
+        Manifest.Plan plan = new Manifest.Plan(10, 5, false, new Manifest.Part(2, 3, TableFormat.PARQUET));
         Map<?, ?> json = json(new Manifest("veto", EXECUTION, TableFormat.CSV,
                 new Manifest.Runs(1, 5, 17, 17, 0), plan));
         assertEquals("shard", json.get("kind"));
