@@ -65,7 +65,7 @@ class ManifestTest {
         Map<?, ?> json = json(new Manifest("veto", EXECUTION, TableFormat.CSV,
                 new Manifest.Runs(1, 5, 17, 17, 0), plan));
         assertEquals("shard", json.get("kind"));
-        assertEquals(Map.of("number", 2L, "of", 3L), json.get("shard"));
+        assertEquals(Map.of("number", 2L, "of", 3L, "wanted", "parquet"), json.get("shard"));
         assertTrue(json.containsKey("points"));
     }
 }
