@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -206,7 +207,8 @@ public final class Result {
 
     /**
      * Adds files that were derived from the result, such as {@code report.html} or {@code charts/a.svg}, or replaces
-     * them; each appears whole. Then the manifest lists them.
+     * them; each appears whole. Others in the same folders below the result's, which an earlier derivation has left, are
+     * removed. Then the manifest lists what there is.
      *
      * @param files content of each file by its path within the folder, with {@code /}
      * @throws IOException if the folder cannot be written to; the message is for the user
@@ -225,6 +227,12 @@ public final class Result {
             }
             manifest = readManifest(folder); // somebody else may have added files meanwhile
             SortedMap<String, String> all = new TreeMap<>(hashes());
+            for (String stale : hashes().keySet()) {
+                if (isReplaced(stale, added.keySet())) {
+                    disk.delete(Folders.file(folder, stale));
+                    all.remove(stale);
+                }
+            }
             all.putAll(added);
             Map<String, Object> changed = new LinkedHashMap<>(manifest);
             changed.put(HASHES, all);
@@ -233,5 +241,11 @@ public final class Result {
         } catch (IOException e) {
             throw IoProblem.closed(folder, e);
         }
+    }
+
+    /** Whether a file lies in a folder below the result's that gets a new content without it. */
+    private static boolean isReplaced(String file, Set<String> added) {
+        String below = file.substring(0, file.lastIndexOf('/') + 1);
+        return !below.isEmpty() && !added.contains(file) && added.stream().anyMatch(name -> name.startsWith(below));
     }
 }

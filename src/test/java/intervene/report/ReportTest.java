@@ -103,5 +103,10 @@ class ReportTest {
         experiment.result().addDerived(new Report(experiment).files());
         String manifest = Files.readString(experiment.result().folder().resolve("manifest.json"));
         assertTrue(manifest.contains("\"report.html\"") && manifest.contains("\"charts/heat-deaths.png\""));
+        experiment.result().addDerived(Map.of("charts/other.svg", new byte[] {1}));
+        String later = Files.readString(experiment.result().folder().resolve("manifest.json"));
+        assertTrue(later.contains("\"report.html\"") && later.contains("\"charts/other.svg\""));
+        assertFalse(later.contains("heat-deaths") || Files.exists(
+                experiment.result().folder().resolve("charts/heat-deaths.png")), "figures of an earlier report are gone");
     }
 }
