@@ -71,6 +71,8 @@ public final class CompareCommand implements Callable<Integer> {
         Path target = target();
         Result a = Result.open(folderA);
         Result b = Result.open(folderB);
+        a.requireUnchanged();
+        b.requireUnchanged();
         try (ResultFolder folder = target == null ? null : ResultFolder.at(target)) {
             Comparison comparison = new Comparison(a, b);
             comparison.warnings().forEach(warning -> Console.tell("Warning: " + warning));

@@ -9,10 +9,12 @@ import intervene.experiment.SweepStart;
 import intervene.findings.Experiment;
 import intervene.findings.Overview;
 import intervene.model.Simulation;
+import intervene.param.InvalidInput;
 import intervene.param.Setting;
 import intervene.result.Result;
 import intervene.result.UnfinishedResult;
 import intervene.scenario.Sweep;
+import intervene.scenario.SweepCheck;
 import intervene.scenario.SweepReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,6 +47,8 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 a run or the writing failed, 2 wrong use or wrong input, 130 stopped by Ctrl-C."
         })
 public final class SweepCommand implements Callable<Integer> {
+    private static final int MOST_CHECKED = 1_000;
+
     @Spec
     private CommandSpec spec;
 
@@ -79,12 +83,23 @@ public final class SweepCommand implements Callable<Integer> {
             Console.tell(options.target() + " is finished; there is nothing to resume.");
             return RunCount.of(finished.manifest()).failed() == 0 ? ExitCode.DONE : ExitCode.FAILED;
         }
+        requireHope(sweep);
         try (Interruption interruption = new Interruption(Thread.currentThread())) {
             try (UnfinishedResult result = resume ? start.resume() : start.begin()) {
                 return run(new SweepRun(start.sweep(result), run, result), sweep);
             } catch (InterruptedException e) {
                 interruption.say("\nStopped. What is done is safe; the same command with --resume goes on from there.");
                 return ExitCode.INTERRUPTED;
+            }
+        }
+    }
+
+    /** A small design of which no point can be run is a mistake in its file, not a result. */
+    private static void requireHope(Sweep sweep) {
+        if (sweep.design().size() <= MOST_CHECKED) {
+            SweepCheck check = SweepCheck.of(sweep);
+            if (check.isHopeless()) {
+                throw new InvalidInput("no point of this design can be run:\n" + String.join("\n", check.reasons()));
             }
         }
     }

@@ -73,6 +73,11 @@ public final class MorrisDesign implements CubeDesign {
         return axes;
     }
 
+    /** Levels of the grid. */
+    public int gridLevels() {
+        return levels;
+    }
+
     /** Number of trajectories. */
     public int trajectories() {
         return trajectories;

@@ -4,6 +4,7 @@ import static intervene.findings.FindingTable.Heading.real;
 import static intervene.findings.FindingTable.Heading.text;
 import static intervene.findings.FindingTable.Heading.whole;
 
+import intervene.analysis.Estimate;
 import intervene.analysis.FactorialEffects;
 import intervene.analysis.Paired;
 import intervene.design.Axis;
@@ -13,6 +14,8 @@ import java.util.List;
 
 /** What the levels of factors do, in designs that have levels. */
 final class Effects {
+    private static final double ROUNDING = 1e-12;
+
     private Effects() {}
 
     /** Main effects, interactions, and what each explains, in a factorial design. */
@@ -23,15 +26,15 @@ final class Effects {
         List<String> notes = new ArrayList<>();
         for (Samples samples : all) {
             String label = samples.indicator().label();
-            var effects = FactorialEffects.of(inputs.indices(), samples.padded(), Sensitivity.CONFIDENCE);
+            var effects = FactorialEffects.of(inputs.indices(), samples.common(), Sensitivity.CONFIDENCE);
             for (FactorialEffects.Level level : effects.levels()) {
                 levels.add(Cells.row(label, axes.get(level.axis()).name(), inputs.levels(level.axis()).get(level.level()),
-                        level.mean(), level.effect()));
+                        samples.limited(level.mean()), without(level.effect(), effects.grandMean())));
             }
             for (FactorialEffects.Cell cell : effects.cells()) {
                 cells.add(Cells.row(label, axes.get(cell.axis()).name(), inputs.levels(cell.axis()).get(cell.level()),
                         axes.get(cell.other()).name(), inputs.levels(cell.other()).get(cell.otherLevel()),
-                        cell.mean(), cell.interaction()));
+                        samples.limited(cell.mean()), without(cell.interaction(), effects.grandMean())));
             }
             for (FactorialEffects.Share share : effects.shares()) {
                 String name = axes.get(share.axis()).name();
@@ -50,7 +53,20 @@ final class Effects {
         return tables;
     }
 
+    /** Without what is no more than rounding: an effect that is smaller than any number here can tell. */
+    private static Estimate without(Estimate effect, Estimate scale) {
+        double rounding = ROUNDING * Math.abs(scale.value());
+        return Math.abs(effect.low()) <= rounding && Math.abs(effect.high()) <= rounding
+                ? new Estimate(0, 0, 0, effect.n()) : effect;
+    }
+
     private static String note(FactorialEffects effects) {
+        if (effects.shares().isEmpty() && effects.balanced()) {
+            return "it does not differ between points.";
+        }
+        if (effects.noise() >= 1) {
+            return "the points differ no more than chance between replicates makes them.";
+        }
         if (!effects.balanced()) {
             return "levels do not occur equally often, so that shares are not defined and effects are in part those of"
                     + " other factors.";
@@ -67,7 +83,8 @@ final class Effects {
                 real("effect", "that mean less the mean over all points"),
                 real("effect_low", "lower end of its 95 % interval (Student, over replicates)"),
                 real("effect_high", "upper end")), rows,
-                List.of("Replicates share their seeds between points, so that effects are known better than means."));
+                List.of("Replicates share their seeds between points, so that effects are known better than means. Only replicates that"
+                        + " every point has count."));
     }
 
     private static FindingTable interactions(List<List<Object>> rows) {

@@ -43,6 +43,7 @@ public final class Experiment {
             throw new InvalidInput(folder + ": this is a part of an experiment. Put the parts together first:"
                     + " intervene merge DIR… --out DIR.");
         }
+        result.requireUnchanged();
         Path config = folder.resolve("config.yaml");
         Sweep sweep = SweepReader.isSweep(config)
                 ? SweepReader.read(config, List.of())

@@ -22,6 +22,8 @@ public final class Overview {
         StringBuilder text = new StringBuilder();
         if (experiment.sweep().design().size() <= MOST_POINTS) {
             text.append(table(experiment).text()).append('\n');
+        } else {
+            text.append("Its table of points is too long to show here; analyse and report sum it up.\n");
         }
         for (Verdict verdict : Expectations.verdicts(experiment)) {
             var expected = verdict.expectation();
@@ -37,7 +39,7 @@ public final class Overview {
     }
 
     private static FindingTable table(Experiment experiment) throws IOException {
-        List<Indicator> indicators = experiment.sweep().indicators().stream().limit(MOST_INDICATORS).toList();
+        List<Indicator> indicators = Headline.first(experiment.sweep().indicators(), MOST_INDICATORS);
         List<String> factors = experiment.sweep().design().factors().stream().map(factor -> factor.path()).toList();
         List<FindingTable.Heading> columns = new ArrayList<>();
         factors.forEach(factor -> columns.add(FindingTable.Heading.text(factor, "level")));

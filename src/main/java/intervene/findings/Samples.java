@@ -1,5 +1,6 @@
 package intervene.findings;
 
+import intervene.analysis.Estimate;
 import intervene.analysis.Moments;
 import intervene.observe.Indicator;
 import java.util.Arrays;
@@ -19,6 +20,19 @@ public record Samples(Indicator indicator, double[][] values) {
     /** The most replicates that any point has. */
     public int replicates() {
         return Arrays.stream(values).mapToInt(point -> point.length).max().orElse(0);
+    }
+
+    /** The replicates that every point has, so that all points have the same seeds. */
+    public double[][] common() {
+        int common = Arrays.stream(values).mapToInt(point -> point.length).filter(n -> n > 0).min().orElse(0);
+        return Arrays.stream(values).map(point -> Arrays.copyOf(point, Math.min(common, point.length)))
+                .toArray(double[][]::new);
+    }
+
+    /** The estimate of a mean, its limits kept between 0 and 1 for a share. */
+    public Estimate limited(Estimate mean) {
+        return indicator.statistic() != Indicator.Statistic.SHARE ? mean
+                : new Estimate(mean.value(), Math.max(0, mean.low()), Math.min(1, mean.high()), mean.n());
     }
 
     /** The same number of replicates at every point, undefined where a point has fewer. */

@@ -81,6 +81,18 @@ final class Sensitivity {
                 List.of("A factor with a large mu_star matters; with a sigma as large, how much depends on the others."));
     }
 
+    /** Where the levels lie that a position stands for: choices at equal distances, the first at 0 and the last at 1. */
+    private static double[] realised(MorrisDesign design, double[] position) {
+        double[] realised = position.clone();
+        for (int axis = 0; axis < realised.length; axis++) {
+            int levels = design.axes().get(axis).size();
+            if (design.axes().get(axis).isChoice() && levels > 1 && levels <= design.gridLevels()) {
+                realised[axis] = Math.min(levels - 1, (int) (position[axis] * levels)) / (levels - 1.0);
+            }
+        }
+        return realised;
+    }
+
     /** Effects from the first trajectories alone. */
     static MorrisEffects morris(MorrisDesign design, double[] means, int trajectories) {
         int points = design.pointsEach();
@@ -88,7 +100,7 @@ final class Sensitivity {
         double[][] outputs = new double[trajectories][points];
         for (int t = 0; t < trajectories; t++) {
             for (int step = 0; step < points; step++) {
-                positions[t][step] = design.position((long) t * points + step);
+                positions[t][step] = realised(design, design.position((long) t * points + step));
                 outputs[t][step] = means[t * points + step];
             }
         }

@@ -132,7 +132,7 @@ final class GroupFigures {
             }
             moments.add(of.mean());
         }
-        return Names.dot(Intervals.student(moments, CONFIDENCE));
+        return Names.dot(samples.limited(Intervals.student(moments, CONFIDENCE)));
     }
 
     /** What each level changes against the first one of its factor, all else and all chance being equal. */

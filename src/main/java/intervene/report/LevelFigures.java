@@ -107,14 +107,14 @@ final class LevelFigures {
     private Dot mean(int x, int level, int other, int otherLevel) {
         if (other < 0) {
             return Names.dot(effects.levels().stream().filter(l -> l.axis() == x && l.level() == level).findFirst()
-                    .orElseThrow().mean());
+                    .map(l -> samples.limited(l.mean())).orElseThrow());
         }
         boolean inOrder = x < other;
         Estimate mean = effects.cells().stream()
                 .filter(c -> c.axis() == (inOrder ? x : other) && c.other() == (inOrder ? other : x))
                 .filter(c -> c.level() == (inOrder ? level : otherLevel) && c.otherLevel() == (inOrder ? otherLevel : level))
                 .findFirst().map(FactorialEffects.Cell::mean).orElse(null);
-        return mean == null ? Dot.undefined() : Names.dot(mean);
+        return mean == null ? Dot.undefined() : Names.dot(samples.limited(mean));
     }
 
     private String name(int axis, int level) {

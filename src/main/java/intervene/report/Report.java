@@ -8,6 +8,7 @@ import intervene.findings.Cells;
 import intervene.findings.Experiment;
 import intervene.findings.FindingTable;
 import intervene.findings.Findings;
+import intervene.findings.Headline;
 import intervene.findings.Verdict;
 import intervene.observe.Indicator;
 import intervene.param.Numbers;
@@ -38,8 +39,8 @@ public final class Report {
     public Report(Experiment experiment) throws IOException {
         this.experiment = experiment;
         this.sweep = experiment.sweep();
-        List<String> indicators = sweep.indicators().stream().filter(experiment.indicators()::contains)
-                .map(Indicator::label).limit(MOST_INDICATORS).toList();
+        List<String> indicators = Headline.first(sweep.indicators(), MOST_INDICATORS).stream()
+                .filter(experiment.indicators()::contains).map(Indicator::label).toList();
         findings = new Findings(experiment, indicators);
     }
 
@@ -133,6 +134,10 @@ public final class Report {
         findings.samples().forEach(samples -> indicators.add(List.of(
                 samples.indicator().label(), samples.indicator().unit(), samples.indicator().doc())));
         page.table(indicators);
+        if (indicators.size() <= sweep.indicators().size()) {
+            page.box("note", (indicators.size() - 1) + " of " + sweep.indicators().size() + " indicators; 'intervene analyse"
+                    + " --indicator NAME' tells of the others.");
+        }
     }
 
     private static String words(String label) {

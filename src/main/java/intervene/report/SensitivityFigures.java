@@ -75,21 +75,19 @@ final class SensitivityFigures {
         double[] means = samples.means();
         List<Tornado.Swing> swings = new ArrayList<>();
         for (int axis = 0; axis < axes.size(); axis++) {
-            int low = -1;
-            int high = -1;
+            int low = 0;
+            int high = 0;
             for (int point = 1; point < means.length; point++) {
-                if (inputs.indices()[point][axis] != inputs.indices()[0][axis]) {
-                    low = low < 0 ? point : low;
-                    high = point;
-                }
+                low = inputs.coordinate(point, axis) < inputs.coordinate(low, axis) ? point : low;
+                high = inputs.coordinate(point, axis) > inputs.coordinate(high, axis) ? point : high;
             }
-            if (low >= 0) {
+            if (low != high) {
                 swings.add(new Tornado.Swing(axes.get(axis).name(), level(inputs, low, axis), level(inputs, high, axis),
                         means[low], means[high]));
             }
         }
         return new Exhibit("tornado-" + samples.indicator().label(), "How far each factor alone moves "
-                + Names.of(samples.indicator()) + " from its mean in the scenario, at its first and its last level.",
+                + Names.of(samples.indicator()) + " from its mean in the scenario, at its least and its greatest level; of a choice, as in the scenario and at the last.",
                 new Tornado(Names.of(samples.indicator()), Names.quantity(samples.indicator()), means[0], swings).figure());
     }
 

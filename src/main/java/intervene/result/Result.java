@@ -150,6 +150,19 @@ public final class Result {
     }
 
     /**
+     * Compares what the result was made from and its tables with the manifest.
+     *
+     * @throws InvalidInput if a file has been changed or is missing
+     */
+    public void requireUnchanged() throws IOException {
+        for (String file : hashes().keySet()) {
+            if (!file.contains("/") && file.matches(".*\\.(csv|parquet|yaml)")) {
+                verified(file).close();
+            }
+        }
+    }
+
+    /**
      * A file of the result, to be read from its beginning, after it has been compared with the manifest.
      *
      * @param file its path within the folder, with {@code /}
