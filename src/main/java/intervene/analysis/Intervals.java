@@ -7,6 +7,9 @@ import java.util.Arrays;
  * holds for its own quantity: among twenty of 95 % confidence one is expected to miss.
  */
 public final class Intervals {
+    /** Confidence of the intervals that the project shows, unless somebody asks for another. */
+    public static final double CONFIDENCE = 0.95;
+
     private Intervals() {}
 
     /**

@@ -1,5 +1,6 @@
 package intervene.experiment;
 
+import intervene.analysis.Intervals;
 import intervene.analysis.Moments;
 import intervene.analysis.Paired;
 import intervene.experiment.ComparisonPairing.Counts;
@@ -25,7 +26,6 @@ import java.util.stream.Collectors;
  * design points: of these, a seed's mean over the points is compared, and seeds are what is independent.
  */
 public final class Comparison {
-    private static final double CONFIDENCE = 0.95;
     private static final int VALUES_AT_ONCE = 1 << 24;
 
     /** Indicators by their names. */
@@ -61,7 +61,7 @@ public final class Comparison {
                     second.add(b[i]);
                 }
             }
-            return new Difference(indicator, first.mean(), second.mean(), Paired.of(a, b, CONFIDENCE));
+            return new Difference(indicator, first.mean(), second.mean(), Paired.of(a, b, Intervals.CONFIDENCE));
         }
     }
 

@@ -19,7 +19,6 @@ import java.util.TreeMap;
  * period. What followed from what was done, such as relapses, may be in one alone.
  */
 final class CrisisPairs {
-    private static final double CONFIDENCE = 0.95;
     private static final List<String> COLUMNS = List.of("run", "host", "onset", "outcome", "deaths", "saved");
 
     private final Map<Transition, Long> transitions =
@@ -222,6 +221,6 @@ final class CrisisPairs {
             double deviation = (sum[which] - mean * sum[0]) * clusters / pairs;
             squares += deviation * deviation;
         }
-        return Intervals.student(mean, Math.sqrt(squares / (clusters - 1)), clusters, CONFIDENCE);
+        return Intervals.student(mean, Math.sqrt(squares / (clusters - 1)), clusters, Intervals.CONFIDENCE);
     }
 }

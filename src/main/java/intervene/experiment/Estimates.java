@@ -1,6 +1,7 @@
 package intervene.experiment;
 
 import intervene.analysis.Estimate;
+import intervene.analysis.Intervals;
 import intervene.observe.Indicator;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,6 @@ public final class Estimates {
 
     /** Mean of an indicator; its interval is Wilson's for shares, else Student's. */
     public Estimate of(Indicator indicator) {
-        return samples.get(indicator.ordinal()).mean(Sample.CONFIDENCE);
+        return samples.get(indicator.ordinal()).mean(Intervals.CONFIDENCE);
     }
 }

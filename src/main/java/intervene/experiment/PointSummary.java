@@ -45,7 +45,7 @@ final class PointSummary {
 
         private Estimate estimate(long point) {
             return Intervals.bootstrapRatio(
-                    Arrays.copyOf(numerators, n), Arrays.copyOf(denominators, n), Sample.CONFIDENCE, point);
+                    Arrays.copyOf(numerators, n), Arrays.copyOf(denominators, n), Intervals.CONFIDENCE, point);
         }
     }
 
@@ -77,7 +77,7 @@ final class PointSummary {
         int ratios = 0;
         for (int i = 0; i < samples.size(); i++) {
             Sample sample = samples.get(i);
-            Estimate mean = sample.mean(Sample.CONFIDENCE);
+            Estimate mean = sample.mean(Intervals.CONFIDENCE);
             statistics.addAll(List.of(mean.value(), sample.moments().sd(), (double) mean.n(),
                     mean.low(), mean.high()));
             if (indicators.get(i).statistic() == Statistic.MEDIAN) {

@@ -12,7 +12,6 @@ import java.util.Arrays;
  * mean and variance are enough.
  */
 final class Sample {
-    static final double CONFIDENCE = 0.95;
     private static final int FIRST_CAPACITY = 16;
 
     private final Statistic statistic;
@@ -50,6 +49,6 @@ final class Sample {
 
     /** The median of a {@link Statistic#MEDIAN} over the runs, with its bootstrap interval. */
     Estimate median() {
-        return Intervals.bootstrapMedian(Arrays.copyOf(values, moments.n()), CONFIDENCE);
+        return Intervals.bootstrapMedian(Arrays.copyOf(values, moments.n()), Intervals.CONFIDENCE);
     }
 }

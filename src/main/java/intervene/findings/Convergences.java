@@ -5,6 +5,7 @@ import static intervene.findings.FindingTable.Heading.text;
 import static intervene.findings.FindingTable.Heading.whole;
 
 import intervene.analysis.Convergence;
+import intervene.analysis.Intervals;
 import intervene.analysis.MorrisEffects;
 import intervene.analysis.SobolIndices;
 import intervene.design.MorrisDesign;
@@ -21,7 +22,7 @@ final class Convergences {
     static FindingTable replicates(List<Samples> all) {
         List<List<Object>> rows = new ArrayList<>();
         for (Samples samples : all) {
-            for (Convergence.Prefix prefix : Convergence.average(samples.values(), Sensitivity.CONFIDENCE)) {
+            for (Convergence.Prefix prefix : Convergence.average(samples.values(), Intervals.CONFIDENCE)) {
                 rows.add(Cells.row(samples.indicator().label(), prefix.replicates(), prefix.estimate(), prefix.halfWidth(),
                         prefix.points()));
             }

@@ -6,6 +6,7 @@ import static intervene.findings.FindingTable.Heading.whole;
 
 import intervene.analysis.Estimate;
 import intervene.analysis.FactorialEffects;
+import intervene.analysis.Intervals;
 import intervene.analysis.Paired;
 import intervene.design.Axis;
 import intervene.design.OneAtATimeDesign;
@@ -26,7 +27,7 @@ final class Effects {
         List<String> notes = new ArrayList<>();
         for (Samples samples : all) {
             String label = samples.indicator().label();
-            var effects = FactorialEffects.of(inputs.indices(), samples.common(), Sensitivity.CONFIDENCE);
+            var effects = FactorialEffects.of(inputs.indices(), samples.common(), Intervals.CONFIDENCE);
             for (FactorialEffects.Level level : effects.levels()) {
                 levels.add(Cells.row(label, axes.get(level.axis()).name(), inputs.levels(level.axis()).get(level.level()),
                         samples.limited(level.mean()), without(level.effect(), effects.grandMean())));
@@ -104,7 +105,7 @@ final class Effects {
         for (Samples samples : all) {
             double[][] values = samples.padded();
             for (int point = 1; point < values.length; point++) {
-                Paired change = Paired.of(values[0], values[point], Sensitivity.CONFIDENCE);
+                Paired change = Paired.of(values[0], values[point], Intervals.CONFIDENCE);
                 int axis = design.varied(point);
                 rows.add(Cells.row(samples.indicator().label(), design.axes().get(axis).name(),
                         inputs.levels(axis).get(inputs.indices()[point][axis]),

@@ -4,6 +4,7 @@ import static intervene.findings.FindingTable.Heading.real;
 import static intervene.findings.FindingTable.Heading.text;
 import static intervene.findings.FindingTable.Heading.whole;
 
+import intervene.analysis.Intervals;
 import intervene.analysis.Paired;
 import intervene.design.Design;
 import intervene.observe.Indicator;
@@ -66,7 +67,7 @@ final class Expectations {
             from[r] = counted[r] == 0 ? Double.NaN : from[r] / counted[r];
             to[r] = counted[r] == 0 ? Double.NaN : to[r] / counted[r];
         }
-        Paired change = Paired.of(from, to, Sensitivity.CONFIDENCE);
+        Paired change = Paired.of(from, to, Intervals.CONFIDENCE);
         return new Verdict(expectation, change, partners.size(), Verdict.finding(expectation, change.difference()));
     }
 

@@ -21,7 +21,7 @@ import java.util.Set;
 /** Everything that an experiment's design allows to say about its indicators. */
 public final class Findings {
     /** Above so many points, tables with a row for each pair of levels, or a regression, are left out. */
-    private static final int MOST_POINTS = 200_000;
+    public static final int MOST_POINTS = 200_000;
     private static final double UPPER_QUARTER = 0.75;
     /** Designs whose points do not repeat each other's levels by construction, as a regression supposes. */
     private static final Set<DesignKind> INDEPENDENT = EnumSet.of(

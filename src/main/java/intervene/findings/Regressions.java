@@ -3,6 +3,7 @@ package intervene.findings;
 import static intervene.findings.FindingTable.Heading.real;
 import static intervene.findings.FindingTable.Heading.text;
 
+import intervene.analysis.Intervals;
 import intervene.analysis.Regression;
 import intervene.design.Axis;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ final class Regressions {
         List<String> notes = new ArrayList<>();
         for (Samples samples : all) {
             String label = samples.indicator().label();
-            Regression values = Regression.of(matrix, samples.means(), Sensitivity.CONFIDENCE);
-            Regression ranks = Regression.ofRanks(matrix, samples.means(), Sensitivity.CONFIDENCE);
+            Regression values = Regression.of(matrix, samples.means(), Intervals.CONFIDENCE);
+            Regression ranks = Regression.ofRanks(matrix, samples.means(), Intervals.CONFIDENCE);
             for (int i = 0; i < names.size() && i < values.coefficients().size(); i++) {
                 rows.add(Cells.row(label, names.get(i), values.coefficients().get(i).beta(),
                         i < ranks.coefficients().size() ? ranks.coefficients().get(i).beta().value() : null));

@@ -4,6 +4,7 @@ import static intervene.findings.FindingTable.Heading.real;
 import static intervene.findings.FindingTable.Heading.text;
 import static intervene.findings.FindingTable.Heading.whole;
 
+import intervene.analysis.Intervals;
 import intervene.analysis.MorrisEffects;
 import intervene.analysis.SobolIndices;
 import intervene.design.Axis;
@@ -14,7 +15,6 @@ import java.util.List;
 
 /** Which factors matter: indices by the design that was made for them. */
 final class Sensitivity {
-    static final double CONFIDENCE = 0.95;
     private static final long RESAMPLING_SEED = 1;
 
     private Sensitivity() {}
@@ -57,7 +57,7 @@ final class Sensitivity {
                 ab[axis][row] = means[row * block + 1 + axis];
             }
         }
-        return SobolIndices.of(a, ab, b, CONFIDENCE, RESAMPLING_SEED);
+        return SobolIndices.of(a, ab, b, Intervals.CONFIDENCE, RESAMPLING_SEED);
     }
 
     /** Elementary effects on each indicator, from its means along Morris's trajectories. */
@@ -104,6 +104,6 @@ final class Sensitivity {
                 outputs[t][step] = means[t * points + step];
             }
         }
-        return MorrisEffects.of(positions, outputs, CONFIDENCE);
+        return MorrisEffects.of(positions, outputs, Intervals.CONFIDENCE);
     }
 }

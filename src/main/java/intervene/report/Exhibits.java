@@ -17,8 +17,6 @@ import java.util.Objects;
 
 /** The figures that suit an experiment, in the order in which a reader wants them. */
 final class Exhibits {
-    private static final int MOST_POINTS = 200_000;
-
     private final Design design;
     private final Findings findings;
     private final List<FindingTable> tables;
@@ -32,7 +30,7 @@ final class Exhibits {
 
     static List<Exhibit> of(Experiment experiment, Findings findings, List<FindingTable> tables) throws IOException {
         Exhibits all = new Exhibits(experiment, findings, tables);
-        if (all.design.size() <= MOST_POINTS) {
+        if (all.design.size() <= Findings.MOST_POINTS) {
             all.add();
         }
         return all.exhibits;

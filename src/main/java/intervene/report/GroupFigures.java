@@ -27,7 +27,6 @@ import java.util.Map;
 
 /** Figures that set groups of points beside each other: each point, or where there are many, the levels of a factor. */
 final class GroupFigures {
-    private static final double CONFIDENCE = 0.95;
     private static final int MOST_GROUPS = 16;
     private static final String OUTCOME = "OUTCOME_";
     private static final List<Indicator> FATES = List.of(Indicator.UNOPPOSED_DEATHS, Indicator.DEATHS, Indicator.SAVED,
@@ -132,7 +131,7 @@ final class GroupFigures {
             }
             moments.add(of.mean());
         }
-        return Names.dot(samples.limited(Intervals.student(moments, CONFIDENCE)));
+        return Names.dot(samples.limited(Intervals.student(moments, Intervals.CONFIDENCE)));
     }
 
     /** What each level changes against the first one of its factor, all else and all chance being equal. */

@@ -2,6 +2,7 @@ package intervene.report;
 
 import intervene.analysis.Estimate;
 import intervene.analysis.FactorialEffects;
+import intervene.analysis.Intervals;
 import intervene.design.Axis;
 import intervene.findings.Inputs;
 import intervene.findings.Samples;
@@ -19,7 +20,6 @@ import java.util.stream.IntStream;
 
 /** Figures of an indicator at the levels of one or two factors, averaged over the others. */
 final class LevelFigures {
-    private static final double CONFIDENCE = 0.95;
     private static final int MOST_CURVES = 6;
     private static final int MOST_PAIRS = 3;
     private static final int LEAST_CELLS = 9;
@@ -33,7 +33,7 @@ final class LevelFigures {
         this.axes = axes;
         this.inputs = inputs;
         this.samples = samples;
-        effects = FactorialEffects.of(inputs.indices(), samples.padded(), CONFIDENCE);
+        effects = FactorialEffects.of(inputs.indices(), samples.padded(), Intervals.CONFIDENCE);
     }
 
     /** One for a single factor; else one for each of the first pairs, and a heat map where both have three levels. */
