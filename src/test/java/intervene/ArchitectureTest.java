@@ -47,25 +47,37 @@ class ArchitectureTest {
             findings   analysis design observe param result scenario
             plot       param
             report     analysis design findings observe param plot result scenario
-            command    decision design experiment explain findings model observe param report result scenario world
+            atlas      world
+            view       domain history model scenario world
+            map        atlas domain history model scenario view world
+            council    decision domain explain history model scenario view world
+            inquiry    decision domain explain history model param scenario view world
+            trend      analysis domain history model observe param scenario view world
+            contrast   atlas domain history map model observe param scenario view world
+            export     view
+            lesson     decision domain explain history model observe param scenario view world
+            gui        analysis atlas contrast council decision domain explain export history inquiry lesson map model observe param result scenario trend view world
+            command    decision design experiment explain findings gui model observe param report result scenario world
             """);
 
     /** Library, and the packages that may use it; {@code Main} is the root package's. */
     private static final Map<String, Set<String>> LIBRARIES = table("""
-            sim                      model
+            sim                      model gui
             org.yaml                 scenario
             picocli                  command Main
             org.apache.commons.rng   random world
             org.apache.commons.math3 analysis design model process random world
             de.siegmar               design result
-            com.fasterxml            param result
+            com.fasterxml            atlas param result
             org.apache.parquet       result
             org.apache.hadoop        result
             me.tongfei               experiment
-            org.jfree                plot
-            org.apache.batik         plot
-            java.awt                 plot
-            javax.swing              –
+            org.jfree                plot trend
+            org.apache.batik         export plot
+            org.locationtech.jts     atlas
+            com.formdev              gui
+            java.awt                 atlas contrast council export gui inquiry lesson map plot trend view
+            javax.swing              contrast council gui inquiry lesson map trend view
             """);
 
     /** Chance that no key governs. */

@@ -9,7 +9,7 @@ import intervene.domain.Timeliness;
  *
  * @param intervention  number in the run, from 0
  * @param crisis        number of the crisis
- * @param lead          code of the lead; {@code UN} where a UN force acts alone
+ * @param lead          code of the lead; {@link #UNITED_NATIONS} where a UN force acts alone
  * @param means         with what
  * @param mandate       on what authority
  * @param lawful        whether the Council or the doctrine makes it lawful
@@ -36,4 +36,8 @@ public record InterventionRecord(
         double pledged,
         double required,
         Timeliness timeliness,
-        boolean regimeChange) {}
+        boolean regimeChange) {
+
+    /** Stands where a state's code would, for the UN's standing force. */
+    public static final String UNITED_NATIONS = "UN";
+}

@@ -97,7 +97,7 @@ final class Investigation {
 
     private String chooseState(int period) {
         for (InterventionRecord i : interventions()) {
-            if (i.start() == period && !i.lead().equals(RunLog.UNITED_NATIONS)) {
+            if (i.start() == period && !i.lead().equals(InterventionRecord.UNITED_NATIONS)) {
                 return i.lead();
             }
         }
@@ -163,7 +163,7 @@ final class Investigation {
     private Map<String, String> names() {
         var names = new LinkedHashMap<String, String>();
         scenario.world().states().forEach(s -> names.put(s.code(), s.name()));
-        names.put(RunLog.UNITED_NATIONS, "United Nations");
+        names.put(InterventionRecord.UNITED_NATIONS, "United Nations");
         return names;
     }
 

@@ -12,9 +12,6 @@ import java.util.List;
 
 /** What is written down of a run as it happens, and the records made of it at the end. */
 final class RunLog {
-    /** Code that stands for the UN's standing force where a state's would stand. */
-    static final String UNITED_NATIONS = "UN";
-
     final List<Crisis> crises = new ArrayList<>();
     final List<DraftRecord> drafts = new ArrayList<>();
     final List<Intervention> interventions = new ArrayList<>();
@@ -46,9 +43,9 @@ final class RunLog {
         unopposed = 0;
     }
 
-    RunHistory history(InterventionModel model, int seed) {
+    /** What a run would be that ended after so many periods. */
+    RunHistory history(InterventionModel model, int seed, int horizon) {
         Parameters p = model.parameters();
-        int horizon = p.horizon();
         return new RunHistory(
                 seed,
                 horizon,
@@ -132,7 +129,7 @@ final class RunLog {
         return new ContributionRecord(
                 o.crisis.number,
                 o.number,
-                k.state == null ? UNITED_NATIONS : k.state.code(),
+                k.state == null ? InterventionRecord.UNITED_NATIONS : k.state.code(),
                 k.role,
                 k.pledged,
                 k.deaths,
@@ -141,6 +138,6 @@ final class RunLog {
     }
 
     private static String leadCode(Intervention o) {
-        return o.terms.lead() == null ? UNITED_NATIONS : o.terms.lead().code();
+        return o.terms.lead() == null ? InterventionRecord.UNITED_NATIONS : o.terms.lead().code();
     }
 }

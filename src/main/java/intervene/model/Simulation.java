@@ -36,7 +36,7 @@ public final class Simulation {
             model.schedule.step(model);
         }
         model.finish();
-        return model.log().history(model, seed);
+        return model.log().history(model, seed, environment.parameters.horizon());
     }
 
     Environment environment() {

@@ -1,0 +1,2 @@
+/** Two scenarios side by side, with one seed and in step. */
+package intervene.contrast;

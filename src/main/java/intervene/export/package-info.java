@@ -1,0 +1,2 @@
+/** Scenes as files: pictures and movies. */
+package intervene.export;

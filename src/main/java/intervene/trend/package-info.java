@@ -1,0 +1,2 @@
+/** Charts that grow with a run. */
+package intervene.trend;
