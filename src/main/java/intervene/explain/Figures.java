@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers as the text shows them: four significant digits, thousands set apart, the same on every JVM. */
-final class Figures {
+public final class Figures {
     private static final int DIGITS = 4;
     private static final double SMALLEST_PLAIN = 1e-4;
     private static final double LARGEST_PLAIN = 1e9;
@@ -14,28 +14,28 @@ final class Figures {
     private Figures() {}
 
     /** Four significant digits: {@code 0.1234}, {@code 82,490}, {@code 3.2e-6}. */
-    static String of(double x) {
+    public static String of(double x) {
         return text(x, RoundingMode.HALF_EVEN);
     }
 
     /** Four significant digits, never nearer to {@code from} than {@code x} is. */
-    static String awayFrom(double from, double x) {
+    public static String awayFrom(double from, double x) {
         return text(x, x > from ? RoundingMode.CEILING : RoundingMode.FLOOR);
     }
 
     /** A whole number in full: {@code 82,487}. */
-    static String whole(long n) {
+    public static String whole(long n) {
         return grouped(BigDecimal.valueOf(n));
     }
 
     /** With a sign, and as many decimals as told. */
-    static String signed(double x, int decimals) {
+    public static String signed(double x, int decimals) {
         String text = fixed(x, decimals);
         return x > 0 && !text.equals(fixed(0, decimals)) ? "+" + text : text;
     }
 
     /** With as many decimals as told. */
-    static String fixed(double x, int decimals) {
+    public static String fixed(double x, int decimals) {
         BigDecimal rounded = new BigDecimal(x).setScale(decimals, RoundingMode.HALF_EVEN);
         return grouped(rounded);
     }
@@ -44,7 +44,7 @@ final class Figures {
      * Fewest decimals at which at least four digits of the largest part show and the rounded parts add up to the
      * rounded sum.
      */
-    static int decimals(double[] parts, double sum) {
+    public static int decimals(double[] parts, double sum) {
         double largest = Math.abs(sum);
         for (double part : parts) {
             largest = Math.max(largest, Math.abs(part));

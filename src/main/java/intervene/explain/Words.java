@@ -10,25 +10,25 @@ import intervene.history.DraftRecord;
 import intervene.model.Dossier;
 
 /** How the text names things. */
-final class Words {
+public final class Words {
     private Words() {}
 
-    static String of(Enum<?> constant) {
+    public static String of(Enum<?> constant) {
         return Labels.of(constant).replace('-', ' ');
     }
 
-    static String capital(String text) {
+    public static String capital(String text) {
         return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }
 
-    static String perpetrator(Perpetrator p) {
+    public static String perpetrator(Perpetrator p) {
         return switch (p) {
             case STATE -> "by the state itself";
             case NON_STATE -> "by others whom the state cannot or will not stop";
         };
     }
 
-    static String means(Means m) {
+    public static String means(Means m) {
         return switch (m) {
             case GROUND -> "on the ground";
             case AIR -> "from the air";
@@ -36,7 +36,7 @@ final class Words {
         };
     }
 
-    static String measure(Measure m) {
+    public static String measure(Measure m) {
         return switch (m) {
             case CONDEMNATION -> "condemnation";
             case SANCTIONS -> "sanctions";
@@ -45,7 +45,7 @@ final class Words {
         };
     }
 
-    static String mandate(Mandate m) {
+    public static String mandate(Mandate m) {
         return switch (m) {
             case AUTHORISED -> "with the Council's authority";
             case REGIONAL -> "on a regional organisation's mandate, without the Council";
@@ -55,7 +55,7 @@ final class Words {
         };
     }
 
-    static String stage(Dossier.Weighing w) {
+    public static String stage(Dossier.Weighing w) {
         return switch (w.stage()) {
             case FIRST_THOUGHTS -> "as would-be lead, before the criteria of legitimacy are known";
             case CRITERIA_KNOWN -> "as would-be lead under the Council's authority, with the criteria known";
@@ -69,7 +69,7 @@ final class Words {
     }
 
     /** The part in a word, for tables. */
-    static String part(Dossier.Weighing w) {
+    public static String part(Dossier.Weighing w) {
         return switch (w.stage()) {
             case CONTRIBUTION -> "contributor";
             case FINANCE -> "financier";
@@ -77,7 +77,7 @@ final class Words {
         };
     }
 
-    static String result(DraftRecord.Result r) {
+    public static String result(DraftRecord.Result r) {
         return switch (r) {
             case ADOPTED -> "adopted";
             case VETOED -> "vetoed";
@@ -87,7 +87,7 @@ final class Words {
         };
     }
 
-    static String criteria(Criteria k) {
+    public static String criteria(Criteria k) {
         return "serious threat " + Figures.of(k.seriousThreat()) + ", proper purpose " + Figures.of(k.properPurpose())
                 + ", last resort "
                 + Figures.of(k.lastResort()) + ", proportional means " + Figures.of(k.proportionalMeans())
@@ -95,16 +95,16 @@ final class Words {
                 + Figures.of(k.balanceOfConsequences()) + "; mean " + Figures.of(k.mean());
     }
 
-    static String months(int n) {
+    public static String months(int n) {
         return n == 1 ? "1 month" : n + " months";
     }
 
     /** {@code month 8 of the crisis, period 34}. */
-    static String when(int period, int onset) {
+    public static String when(int period, int onset) {
         return "month " + (period - onset + 1) + " of the crisis, period " + period;
     }
 
-    static String thousand(double troops) {
+    public static String thousand(double troops) {
         return Figures.of(troops) + " thousand";
     }
 }

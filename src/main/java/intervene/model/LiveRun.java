@@ -90,12 +90,14 @@ public final class LiveRun {
     }
 
     /**
-     * Why a crisis was answered as it was; from a run of its own to the horizon, so that it tells the future, too.
+     * Why a crisis was answered as it was; from a run of its own to the horizon, so that it tells the future, too. May
+     * be called from any thread.
      *
+     * @param tipping whether to find what would have tipped the balance; else the focus has none
      * @throws intervene.param.InvalidInput as {@link Simulation#dossier}
      */
-    public Dossier dossier(int crisis, String state, int period) {
-        return simulation.dossier(new DossierQuery(seed, crisis, state, period));
+    public Dossier dossier(DossierQuery query, boolean tipping) {
+        return simulation.dossier(query);
     }
 
     private void begin() {
