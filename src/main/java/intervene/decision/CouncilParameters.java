@@ -1,6 +1,7 @@
 package intervene.decision;
 
 import intervene.param.Param;
+import intervene.param.TakesEffect;
 import java.util.List;
 
 /** The Council's rules and its members' weights; read by {@link Tally}, {@link CouncilVote} and {@code model}. */
@@ -20,25 +21,25 @@ public record CouncilParameters(
         @Param(value = "0.9", range = "[0, 1]", doc = "patron tie from which an interest is vital, so that restraint does not bind", source = "assumed")
         double vitalTie,
 
-        @Param(value = "3", range = "[0, 20]", unit = "seats", doc = "elected seats of the African group", source = "United Nations 1963")
+        @Param(value = "3", range = "[0, 20]", unit = "seats", doc = "elected seats of the African group", source = "United Nations 1963", takesEffect = TakesEffect.AT_START)
         int electedAfrica,
 
-        @Param(value = "2", range = "[0, 20]", unit = "seats", doc = "elected seats of the Asia-Pacific group", source = "United Nations 1963")
+        @Param(value = "2", range = "[0, 20]", unit = "seats", doc = "elected seats of the Asia-Pacific group", source = "United Nations 1963", takesEffect = TakesEffect.AT_START)
         int electedAsiaPacific,
 
-        @Param(value = "2", range = "[0, 20]", unit = "seats", doc = "elected seats of the Latin American and Caribbean group", source = "United Nations 1963")
+        @Param(value = "2", range = "[0, 20]", unit = "seats", doc = "elected seats of the Latin American and Caribbean group", source = "United Nations 1963", takesEffect = TakesEffect.AT_START)
         int electedLatinAmerica,
 
-        @Param(value = "2", range = "[0, 20]", unit = "seats", doc = "elected seats of the Western European and others group", source = "United Nations 1963")
+        @Param(value = "2", range = "[0, 20]", unit = "seats", doc = "elected seats of the Western European and others group", source = "United Nations 1963", takesEffect = TakesEffect.AT_START)
         int electedWesternEurope,
 
-        @Param(value = "1", range = "[0, 20]", unit = "seats", doc = "elected seats of the Eastern European group", source = "United Nations 1963")
+        @Param(value = "1", range = "[0, 20]", unit = "seats", doc = "elected seats of the Eastern European group", source = "United Nations 1963", takesEffect = TakesEffect.AT_START)
         int electedEasternEurope,
 
-        @Param(value = "true", doc = "use of the recorded elected members where the world has them; otherwise every election is drawn", source = "United Nations 1945, art. 23")
+        @Param(value = "true", doc = "use of the recorded elected members where the world has them; otherwise every election is drawn", source = "United Nations 1945, art. 23", takesEffect = TakesEffect.AT_START)
         boolean recordedMembers,
 
-        @Param(value = "[]", unit = "state codes", doc = "list of further permanent members", source = "assumed")
+        @Param(value = "[]", unit = "state codes", doc = "list of further permanent members", source = "assumed", takesEffect = TakesEffect.AT_START)
         List<String> newPermanentMembers,
 
         @Param(value = "false", doc = "veto for further permanent members", source = "assumed")

@@ -26,8 +26,8 @@ final class Crisis {
     /** Identifies the crisis in draws: its host and onset, not its number. */
     final long key;
 
-    final AbleStates able;
-    final StateDraws draws;
+    AbleStates able;
+    StateDraws draws;
     private final double[] profile;
 
     long deaths;

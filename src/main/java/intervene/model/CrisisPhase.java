@@ -96,7 +96,7 @@ final class CrisisPhase {
     private void begin(InterventionModel model) {
         int month = model.period() % MONTHS;
         if (month == 0) {
-            drawYear(model);
+            drawYear(model, model.period());
         }
         Parameters p = model.parameters();
         double kept = Onset.keptShare(model.norm, p.onset(), p.norm(), p.prevention());
@@ -108,20 +108,25 @@ final class CrisisPhase {
         }
     }
 
-    private void drawYear(InterventionModel model) {
+    /** Draws the onsets of the rest of the year again, as parameters now have them. */
+    void foreseeAnew(InterventionModel model) {
+        int next = (int) model.schedule.getSteps();
+        drawYear(model, next - next % MONTHS);
+    }
+
+    private void drawYear(InterventionModel model, int january) {
         year.clear();
         Parameters p = model.parameters();
-        int period = model.period();
         double rate = p.onset().rate() * Onset.greatestNormFactor(p.onset(), p.norm());
         if (rate == 0) {
             return;
         }
         double multiplier = Sampler.gammaOfMeanOne(
-                p.onset().clustering() / p.onset().rate(), model.draws().stream(Chance.ONSET_MULTIPLIER, period, 0, 0));
-        int number = Sampler.poisson(rate * multiplier, model.draws().stream(Chance.ONSET_NUMBER, period, 0, 0));
+                p.onset().clustering() / p.onset().rate(), model.draws().stream(Chance.ONSET_MULTIPLIER, january, 0, 0));
+        int number = Sampler.poisson(rate * multiplier, model.draws().stream(Chance.ONSET_NUMBER, january, 0, 0));
         double[] cumulative = model.environment().cumulativeHazard;
         for (int k = 0; k < number; k++) {
-            RandomGenerator random = model.draws().stream(Chance.ONSET, period, k, 0);
+            RandomGenerator random = model.draws().stream(Chance.ONSET, january, k, 0);
             int month = (int) (MONTHS * random.nextDouble());
             int at = Arrays.binarySearch(cumulative, cumulative[cumulative.length - 1] * random.nextDouble());
             year.add(new Candidate(

@@ -26,7 +26,6 @@ final class InterventionModel extends SimState {
     /** UN standing force in operations [thousand troops]. */
     double standingForceCommitted;
 
-    private final transient Environment environment;
     private final transient Draws draws;
     private final transient Witness witness;
     private final transient List<MemberState> states = new ArrayList<>();
@@ -34,16 +33,17 @@ final class InterventionModel extends SimState {
     private final transient List<Intervention> aftermaths = new ArrayList<>();
     private final transient List<Intervention> rebuilding = new ArrayList<>();
     private final transient RunLog log = new RunLog();
-    private final transient Assessor assessor;
-    private final transient Chamber chamber;
     private final transient SecurityCouncil council;
     private final transient DecayPhase decay = new DecayPhase();
     private final transient CrisisPhase crisisPhase = new CrisisPhase();
     private final transient AppraisalPhase appraisal = new AppraisalPhase();
     private final transient CouncilPhase councilPhase = new CouncilPhase();
-    private final transient CoalitionPhase coalitions;
-    private final transient OperationPhase operations;
-    private final transient JudgementPhase judgement;
+    private transient Environment environment;
+    private transient Assessor assessor;
+    private transient Chamber chamber;
+    private transient CoalitionPhase coalitions;
+    private transient OperationPhase operations;
+    private transient JudgementPhase judgement;
     private long commitments;
 
     InterventionModel(Environment environment, int seed, Witness witness) {
@@ -57,12 +57,35 @@ final class InterventionModel extends SimState {
         for (int i = 0; i < environment.size(); i++) {
             states.add(new MemberState(i, environment.keys[i], environment.profiles.get(i), traits.of(i)));
         }
+        council = new SecurityCouncil(this);
+        readRules();
+    }
+
+    private void readRules() {
         assessor = new Assessor(environment.parameters);
         chamber = new Chamber(this, environment);
-        council = new SecurityCouncil(this, environment);
         coalitions = new CoalitionPhase(this);
         operations = new OperationPhase(this);
         judgement = new JudgementPhase(this);
+    }
+
+    /**
+     * From the next period on, parameters are those of another environment, in a world of the same states. What was
+     * decided stays: crises that have begun keep their nature, operations in the field their plan.
+     */
+    void adopt(Environment other) {
+        log.noteParametersUntil((int) schedule.getSteps(), environment.parameters);
+        environment = other;
+        readRules();
+        crisisPhase.foreseeAnew(this);
+        var traits = new TraitDraws(environment, draws);
+        states.forEach(s -> s.traits = traits.of(s.index));
+        usableForceChanged();
+        for (Crisis c : crises) {
+            c.able = new AbleStates(environment.geography.row(c.host.index), c.nature.consent());
+            c.draws = new StateDraws(this, c.host, c.key);
+            c.hostTooStrong = isTooStrong(c.host);
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import intervene.history.DraftRecord;
 import intervene.history.InterventionRecord;
 import intervene.history.RunHistory;
 import intervene.model.InvestigationWitness.Weighed;
+import intervene.scenario.Parameters;
 import intervene.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,17 +46,19 @@ final class Investigation {
         InvestigationCheck.period(query.period(), crisis, history, weighed);
     }
 
-    Dossier dossier() {
+    Dossier dossier(boolean tipping) {
         int period = choosePeriod();
         String state = query.state().isEmpty() ? chooseState(period) : query.state();
         var subject = new InvestigationInterview.Subject(period, lastWord(period, state), verdict(period));
-        var interview = new InvestigationInterview(scenario, choice(), subject);
+        Parameters parameters = simulation.course().at(period).parameters;
+        var then = new Scenario(scenario.name(), parameters, scenario.world());
+        var interview = new InvestigationInterview(then, choice(), subject, tipping);
         var witness = new InvestigationWitness(crisis.crisis(), interview::question);
         interview.attend(witness);
         simulation.run(query.seed(), witness);
         Dossier.Focus focus = interview.focus(state);
         return new Dossier(
-                new Dossier.Run(scenario.name(), query.seed(), history.crises().size(), scenario.parameters()),
+                new Dossier.Run(scenario.name(), query.seed(), history.crises().size(), parameters),
                 crisis,
                 names(),
                 interview.moment(),

@@ -25,6 +25,7 @@ final class InvestigationInterview {
     private final Scenario scenario;
     private final Dossier.Choice choice;
     private final Subject subject;
+    private final boolean tips;
     private final Map<Integer, Dossier.Weighing> noted = new LinkedHashMap<>();
     private final Map<Integer, Dossier.Weighing> secondThoughts = new LinkedHashMap<>();
     private InvestigationWitness witness;
@@ -41,10 +42,17 @@ final class InvestigationInterview {
      */
     record Subject(int period, int weighing, Tally.Verdict draft) {}
 
-    InvestigationInterview(Scenario scenario, Dossier.Choice choice, Subject subject) {
+    /**
+     * An interview.
+     *
+     * @param scenario with the parameters in force then
+     * @param tips     whether to find what would have tipped the balance
+     */
+    InvestigationInterview(Scenario scenario, Dossier.Choice choice, Subject subject, boolean tips) {
         this.scenario = scenario;
         this.choice = choice;
         this.subject = subject;
+        this.tips = tips;
     }
 
     /** Names the witness that will report. */
@@ -65,7 +73,7 @@ final class InvestigationInterview {
         if (first && w.canLead() && w.assessment().isWilling()) {
             secondThoughts.put(w.index(), weighing(Dossier.Stage.CRITERIA_KNOWN, o, second(o, w.assessment()), true));
         }
-        if (w.index() == subject.weighing() && w.stage() != Dossier.Stage.FINANCE) {
+        if (tips && w.index() == subject.weighing() && w.stage() != Dossier.Stage.FINANCE) {
             tipping = tipping(o, w, w.stage(), o.crisis.forceVerdict);
             Dossier.Weighing second = secondThoughts.get(w.index());
             boolean held = second != null && second.willing() && !o.crisis.hasAdopted(Measure.FORCE);

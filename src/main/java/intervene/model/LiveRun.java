@@ -1,9 +1,14 @@
 package intervene.model;
 
 import intervene.history.RunHistory;
+import intervene.param.InvalidInput;
+import intervene.param.Problems;
 import intervene.param.Setting;
+import intervene.param.TakesEffect;
 import intervene.scenario.Parameters;
 import intervene.scenario.Scenario;
+import intervene.scenario.ScenarioChecks;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -13,13 +18,13 @@ import java.util.List;
 public final class LiveRun {
     private final Scenario scenario;
     private final int seed;
-    private final Simulation simulation;
+    private volatile Course course;
     private LiveWitness witness;
 
     public LiveRun(Scenario scenario, int seed) {
         this.scenario = scenario;
         this.seed = seed;
-        simulation = new Simulation(scenario);
+        course = Course.of(new Environment(scenario));
         begin();
     }
 
@@ -42,15 +47,15 @@ public final class LiveRun {
         return period() >= scenario.parameters().horizon();
     }
 
-    /** The parameters in force. */
+    /** The parameters that are in force in the next period. */
     public Parameters parameters() {
-        return model().parameters();
+        return course.at(period()).parameters;
     }
 
     /** Simulates one period; nothing happens when the run is over. */
     public void step() {
         if (!isOver()) {
-            model().schedule.step(model());
+            course.step(model());
             witness.closePeriod();
         }
     }
@@ -73,10 +78,22 @@ public final class LiveRun {
     /**
      * Changes parameters from the next period on. Changes that had been made for later periods are forgotten.
      *
-     * @throws intervene.param.InvalidInput if a value is not admissible, or takes effect only at a start
+     * @throws InvalidInput if a value is not admissible, does not fit the world, or takes effect only at a start
      */
     public void change(List<Setting> settings) {
-        throw new UnsupportedOperationException();
+        var problems = new Problems();
+        for (Setting setting : settings) {
+            if (Parameters.CATALOGUE.spec(setting.path()).takesEffect() == TakesEffect.AT_START) {
+                problems.add(setting.origin(), setting.path(), "takes effect only at the start of a run. Start anew.");
+            }
+        }
+        Parameters changed = Parameters.CATALOGUE.with(parameters(), settings);
+        var origins = new LinkedHashMap<String, Setting>();
+        settings.forEach(setting -> origins.put(setting.path(), setting));
+        ScenarioChecks.check(changed, scenario.world(), origins, problems);
+        problems.throwIfAny();
+        course = course.changed(
+                period(), new Environment(new Scenario(scenario.name(), changed, scenario.world())));
     }
 
     /** The world as it stands. */
@@ -93,15 +110,16 @@ public final class LiveRun {
      * Why a crisis was answered as it was; from a run of its own to the horizon, so that it tells the future, too. May
      * be called from any thread.
      *
-     * @param tipping whether to find what would have tipped the balance; else the focus has none
-     * @throws intervene.param.InvalidInput as {@link Simulation#dossier}
+     * @param tipping whether to find what would have tipped the balance, which takes a second or two; else the focus has
+     *     none
+     * @throws InvalidInput as {@link Simulation#dossier}
      */
     public Dossier dossier(DossierQuery query, boolean tipping) {
-        return simulation.dossier(query);
+        return new Simulation(scenario, course).dossier(query, tipping);
     }
 
     private void begin() {
-        witness = new LiveWitness(simulation.environment(), seed);
+        witness = new LiveWitness(course.start(), seed);
         model().start();
     }
 

@@ -9,7 +9,7 @@ final class MemberState {
     final int index;
     final long key;
     final MemberProfile profile;
-    final Traits traits;
+    Traits traits;
 
     /** Standing R [−1, 1]. */
     double reputation;

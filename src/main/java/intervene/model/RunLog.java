@@ -20,6 +20,8 @@ final class RunLog {
     private long deaths;
     private long unopposed;
     private int draftsCounted;
+    private double preventionCostBefore;
+    private int parametersSince;
 
     void noteDeaths(long happened, long withoutAction) {
         deaths += happened;
@@ -43,6 +45,16 @@ final class RunLog {
         unopposed = 0;
     }
 
+    /** Other parameters are in force from a period on. */
+    void noteParametersUntil(int period, Parameters before) {
+        preventionCostBefore += preventionCost(before, period - parametersSince);
+        parametersSince = period;
+    }
+
+    private static double preventionCost(Parameters p, int months) {
+        return p.prevention().cost() * p.prevention().effort() * months / 12;
+    }
+
     /** What a run would be that ended after so many periods. */
     RunHistory history(InterventionModel model, int seed, int horizon) {
         Parameters p = model.parameters();
@@ -57,7 +69,7 @@ final class RunLog {
                         .toList(),
                 List.copyOf(periods),
                 systemicDeaths,
-                p.prevention().cost() * p.prevention().effort() * horizon / 12,
+                preventionCostBefore + preventionCost(p, horizon - parametersSince),
                 model.norm,
                 model.ban,
                 p.moral().aidCostPerLife());

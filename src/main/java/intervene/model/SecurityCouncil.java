@@ -3,36 +3,27 @@ package intervene.model;
 import intervene.domain.RegionalGroup;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** The Council's membership: permanent members, and elected ones on record or by election each January. */
 final class SecurityCouncil {
     private static final int MONTHS = 12;
 
     private final InterventionModel model;
-    private final Environment environment;
     private final List<MemberState> permanent = new ArrayList<>();
-    private final Set<MemberState> vetoHolders = new LinkedHashSet<>();
     private List<MemberState> leaving = List.of();
     private List<MemberState> staying = List.of();
     private List<MemberState> members = List.of();
     private boolean elects;
     private int membershipSince = -1;
 
-    SecurityCouncil(InterventionModel model, Environment environment) {
+    SecurityCouncil(InterventionModel model) {
         this.model = model;
-        this.environment = environment;
-        var council = model.parameters().council();
+        List<String> newMembers = model.parameters().council().newPermanentMembers();
         for (MemberState s : model.states()) {
-            boolean isNew = council.newPermanentMembers().contains(s.code()) && !s.profile.permanent();
-            if (s.profile.permanent() || isNew) {
+            if (s.profile.permanent() || newMembers.contains(s.code())) {
                 permanent.add(s);
-            }
-            if (s.profile.permanent() || isNew && council.newPermanentVeto()) {
-                vetoHolders.add(s);
             }
         }
     }
@@ -46,7 +37,8 @@ final class SecurityCouncil {
     }
 
     boolean hasVeto(MemberState s) {
-        return vetoHolders.contains(s);
+        return s.profile.permanent()
+                || permanent.contains(s) && model.parameters().council().newPermanentVeto();
     }
 
     /** Period in which the present membership took its seats. */
@@ -60,7 +52,7 @@ final class SecurityCouncil {
             return;
         }
         membershipSince = period;
-        List<String> recorded = environment.recordedMembers(period);
+        List<String> recorded = model.environment().recordedMembers(period);
         members = new ArrayList<>(permanent);
         if (recorded.isEmpty()) {
             elect(period);
@@ -69,7 +61,7 @@ final class SecurityCouncil {
         } else {
             elects = false;
             recorded.stream()
-                    .mapToInt(environment::indexOf)
+                    .mapToInt(model.environment()::indexOf)
                     .filter(i -> i >= 0)
                     .mapToObj(i -> model.states().get(i))
                     .map(s -> permanent.contains(s) ? successor(s.profile.group(), period) : s)
@@ -82,7 +74,7 @@ final class SecurityCouncil {
     private MemberState successor(RegionalGroup group, int period) {
         return model.states().stream()
                 .filter(s -> s.profile.group() == group && s.profile.member() && !members.contains(s))
-                .filter(s -> !environment.recordedMembers(period).contains(s.code()))
+                .filter(s -> !model.environment().recordedMembers(period).contains(s.code()))
                 .max(Comparator.comparingDouble((MemberState s) -> luck(s, period))
                         .thenComparing(MemberState::code))
                 .orElse(null);
@@ -105,7 +97,7 @@ final class SecurityCouncil {
         int seat = 0;
         for (RegionalGroup group : RegionalGroup.values()) {
             int vacancies = 0;
-            for (int k = 0; k < environment.electedSeats(group); k++, seat++) {
+            for (int k = 0; k < model.environment().electedSeats(group); k++, seat++) {
                 vacancies += seat % 2 == cohort ? 1 : 0;
             }
             model.states().stream()

@@ -6,11 +6,16 @@ import intervene.scenario.Scenario;
 /** Runs of a scenario. Holds what all of them share; safe to use from several threads, one run being one thread. */
 public final class Simulation {
     private final Scenario scenario;
-    private final Environment environment;
+    private final Course course;
 
     public Simulation(Scenario scenario) {
+        this(scenario, Course.of(new Environment(scenario)));
+    }
+
+    /** Runs that are changed on their way. */
+    Simulation(Scenario scenario, Course course) {
         this.scenario = scenario;
-        environment = new Environment(scenario);
+        this.course = course;
     }
 
     /** One run from start to horizon; the same seed gives the same history. */
@@ -25,21 +30,27 @@ public final class Simulation {
      *     the crisis in the period asked for; the message says what there is
      */
     public Dossier dossier(DossierQuery query) {
-        return new Investigation(this, scenario, query).dossier();
+        return dossier(query, true);
+    }
+
+    /** As {@link #dossier(DossierQuery)}, but if so wished without what would have tipped the balance. */
+    Dossier dossier(DossierQuery query, boolean tipping) {
+        return new Investigation(this, scenario, query).dossier(tipping);
     }
 
     RunHistory run(int seed, Witness witness) {
-        var model = new InterventionModel(environment, seed, witness);
+        int horizon = scenario.parameters().horizon();
+        var model = new InterventionModel(course.start(), seed, witness);
         witness.started(model);
         model.start();
-        while (model.schedule.getSteps() < environment.parameters.horizon()) {
-            model.schedule.step(model);
+        while (model.schedule.getSteps() < horizon) {
+            course.step(model);
         }
         model.finish();
-        return model.log().history(model, seed, environment.parameters.horizon());
+        return model.log().history(model, seed, horizon);
     }
 
-    Environment environment() {
-        return environment;
+    Course course() {
+        return course;
     }
 }

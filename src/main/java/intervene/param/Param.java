@@ -30,4 +30,7 @@ public @interface Param {
      * {@code "assumed"}.
      */
     String source() default "assumed";
+
+    /** When another value counts in a run that is under way. */
+    TakesEffect takesEffect() default TakesEffect.AT_ONCE;
 }

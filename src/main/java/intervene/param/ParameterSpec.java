@@ -17,9 +17,17 @@ import java.util.stream.Stream;
  * @param unit        unit; {@code "1"} for a pure number
  * @param doc         what it is, as a noun phrase
  * @param source      where the default comes from
+ * @param takesEffect when another value counts in a run that is under way
  */
 public record ParameterSpec(
-        String path, Class<?> type, String defaultText, Interval range, String unit, String doc, String source) {
+        String path,
+        Class<?> type,
+        String defaultText,
+        Interval range,
+        String unit,
+        String doc,
+        String source,
+        TakesEffect takesEffect) {
 
     /** On what a default rests. */
     public enum Basis {
@@ -43,7 +51,8 @@ public record ParameterSpec(
                 && !type.isEnum()) {
             throw new IllegalStateException(path + ": parameters of " + type + " are not supported");
         }
-        return new ParameterSpec(path, type, p.value(), Interval.parse(p.range()), p.unit(), p.doc(), p.source());
+        return new ParameterSpec(path, type, p.value(), Interval.parse(p.range()), p.unit(), p.doc(),
+                p.source(), p.takesEffect());
     }
 
     /** The group that it belongs to, {@code moral}; empty for the few that stand alone. */

@@ -2,10 +2,11 @@ package intervene.process;
 
 import intervene.param.Distribution;
 import intervene.param.Param;
+import intervene.param.TakesEffect;
 
 /** The ban on unauthorised force and its integrity m (DIIS 2005, 4); read by {@link Norms}. */
 public record BanParameters(
-        @Param(value = "0.9", range = "[0, 1]", doc = "integrity at the start", source = "assumed")
+        @Param(value = "0.9", range = "[0, 1]", doc = "integrity at the start", source = "assumed", takesEffect = TakesEffect.AT_START)
         double initial,
 
         @Param(value = "0.9", range = "(0, 1]", doc = "integrity to which it returns", source = "assumed")

@@ -1,10 +1,11 @@
 package intervene.process;
 
 import intervene.param.Param;
+import intervene.param.TakesEffect;
 
 /** The responsibility to protect as a norm n; read by {@link Norms}. */
 public record NormParameters(
-        @Param(value = "0.3", range = "[0, 1]", doc = "strength at the start", source = "assumed")
+        @Param(value = "0.3", range = "[0, 1]", doc = "strength at the start", source = "assumed", takesEffect = TakesEffect.AT_START)
         double initial,
 
         @Param(value = "0.3", range = "[0, 1]", doc = "strength to which it returns", source = "assumed")

@@ -15,6 +15,7 @@ import intervene.decision.TieParameters;
 import intervene.domain.Doctrine;
 import intervene.param.Catalogue;
 import intervene.param.Param;
+import intervene.param.TakesEffect;
 import intervene.process.AftermathParameters;
 import intervene.process.BanParameters;
 import intervene.process.CrisisParameters;
@@ -33,13 +34,13 @@ import intervene.process.WearinessParameters;
 public record Parameters(
         WorldParameters world,
 
-        @Param(value = "1", range = "[-2147483648, 2147483647]", doc = "seed of the first replicate; replicate r has seed + r", source = "assumed")
+        @Param(value = "1", range = "[-2147483648, 2147483647]", doc = "seed of the first replicate; replicate r has seed + r", source = "assumed", takesEffect = TakesEffect.AT_START)
         int seed,
 
-        @Param(value = "20", range = "[1, 1000000000]", unit = "runs", doc = "number of replicates", source = "assumed")
+        @Param(value = "20", range = "[1, 1000000000]", unit = "runs", doc = "number of replicates", source = "assumed", takesEffect = TakesEffect.AT_START)
         int replicates,
 
-        @Param(value = "240", range = "[1, 12000]", unit = "periods of a month", doc = "horizon of a run", source = "assumed")
+        @Param(value = "240", range = "[1, 12000]", unit = "periods of a month", doc = "horizon of a run", source = "assumed", takesEffect = TakesEffect.AT_START)
         int horizon,
 
         @Param(value = "ad-hoc", doc = "doctrine on force without the Council's authority", source = "DIIS 2005, 4")

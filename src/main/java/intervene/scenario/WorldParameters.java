@@ -1,16 +1,17 @@
 package intervene.scenario;
 
 import intervene.param.Param;
+import intervene.param.TakesEffect;
 
 /** Which world a run starts from. In a configuration {@code world: FILE} is short for {@code world.file}. */
 public record WorldParameters(
-        @Param(value = "", unit = "path", doc = "world file, relative to the configuration that names it", source = "Correlates of War, SIPRI, Bailey, Strezhnev and Voeten 2017: see the file")
+        @Param(value = "", unit = "path", doc = "world file, relative to the configuration that names it", source = "Correlates of War, SIPRI, Bailey, Strezhnev and Voeten 2017: see the file", takesEffect = TakesEffect.AT_START)
         String file,
 
-        @Param(value = "0", range = "[0, 5000]", unit = "states", doc = "number of states of a synthetic world, at least 5; 0 takes the world from its file", source = "computed: the world of 1995")
+        @Param(value = "0", range = "[0, 5000]", unit = "states", doc = "number of states of a synthetic world, at least 5; 0 takes the world from its file", source = "computed: the world of 1995", takesEffect = TakesEffect.AT_START)
         int states,
 
-        @Param(value = "1", range = "[-2147483648, 2147483647]", doc = "seed of a synthetic world, apart from the seed of a run", source = "assumed")
+        @Param(value = "1", range = "[-2147483648, 2147483647]", doc = "seed of a synthetic world, apart from the seed of a run", source = "assumed", takesEffect = TakesEffect.AT_START)
         int seed,
 
         @Param(value = "1", range = "[0, 10]", doc = "factor on the distance of ideal points from their mean", source = "assumed")
