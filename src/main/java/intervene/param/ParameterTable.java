@@ -3,6 +3,7 @@ package intervene.param;
 import intervene.param.ParameterSpec.Basis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Declarations as a reference table. */
 public final class ParameterTable {
@@ -11,7 +12,7 @@ public final class ParameterTable {
 
     private ParameterTable() {}
 
-    /** A Markdown table for each group, and the {@link #tally}. */
+    /** A Markdown table for each group, the {@link #tally}, and what counts only at the start of a run. */
     public static String markdown(List<ParameterSpec> specs) {
         var out = new StringBuilder();
         String topic = null;
@@ -30,7 +31,17 @@ public final class ParameterTable {
                     .forEach(text -> out.append(" | ").append(text.isEmpty() ? "–" : text.replace("|", "\\|")));
             out.append(" |\n");
         }
-        return out.append('\n').append(tally(specs)).append('\n').toString();
+        return out.append('\n').append(tally(specs)).append("\n\n").append(atStart(specs)).append('\n').toString();
+    }
+
+    /** Which parameters a run that is under way does not heed. */
+    private static String atStart(List<ParameterSpec> specs) {
+        return "In a run that is watched, another value counts from the next period on; only at the start of a run count "
+                + specs.stream()
+                        .filter(s -> s.takesEffect() == TakesEffect.AT_START)
+                        .map(s -> "`" + s.path() + "`")
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     /** A table in plain text of at most 120 columns, and the {@link #tally}. */
