@@ -4,7 +4,6 @@ import intervene.decision.RightToIntervene;
 import intervene.domain.Role;
 import intervene.history.ContributionRecord;
 import intervene.history.CrisisRecord;
-import intervene.history.DraftRecord;
 import intervene.history.InterventionRecord;
 import intervene.model.Dossier;
 import java.util.ArrayList;
@@ -18,66 +17,28 @@ final class CourseText {
     private final Dossier dossier;
     private final Page page;
     private final CrisisRecord crisis;
+    private final CourseLines course;
 
     CourseText(Dossier dossier, Page page) {
         this.dossier = dossier;
         this.page = page;
         this.crisis = dossier.crisis();
+        this.course = new CourseLines(crisis, dossier.drafts().stream().map(Dossier.Draft::record).toList(),
+                dossier.interventions(), dossier.grounds().sufficedIn(), dossier.run().parameters().horizon(),
+                dossier::name);
     }
-
-    /** Something at a time. */
-    private record Event(int period, int order, String text) {}
 
     void write() {
         page.heading("6. What happened");
-        List<Event> events = events();
-        events.sort(Comparator.comparingInt(Event::period).thenComparingInt(Event::order));
-        events.forEach(e -> page.entry("period " + e.period() + ", month " + (e.period() - crisis.onset() + 1),
-                e.text()));
+        course.events().forEach(e -> page.entry("period " + e.period() + ", month "
+                + (e.period() - crisis.onset() + 1), e.text()));
         dossier.interventions().forEach(this::shares);
-        toll();
+        page.gap();
+        page.indented(course.killed("up to the end of the simulation"));
+        if (!dossier.interventions().isEmpty()) {
+            page.indented(course.price());
+        }
         why();
-    }
-
-    private List<Event> events() {
-        var events = new ArrayList<Event>();
-        events.add(new Event(crisis.onset(), 0, "The crisis begins" + (crisis.relapseOf() < 0 ? "."
-                : ", a relapse of crisis " + crisis.relapseOf() + ".")));
-        for (Dossier.Draft d : dossier.drafts()) {
-            DraftRecord r = d.record();
-            String count = r.yes() + " yes, " + r.no() + " no, " + r.abstain() + " abstaining";
-            events.add(new Event(r.period(), 1, "Draft on " + Words.measure(r.measure()) + " "
-                    + Words.result(r.result()) + " (" + (r.tabled() ? "" : "expected ") + count + ")."));
-        }
-        for (InterventionRecord i : dossier.interventions()) {
-            begun(i, events);
-        }
-        int horizon = dossier.run().parameters().horizon();
-        if (dossier.grounds().sufficedIn() >= 0) {
-            events.add(new Event(dossier.grounds().sufficedIn(), 0,
-                    "Condemnation or sanctions bring the killing to an end."));
-        }
-        int end = crisis.onset() + crisis.duration();
-        events.add(end <= horizon
-                ? new Event(end, 3, "The course that the crisis would have taken without action is over.")
-                : new Event(horizon, 3, "The simulation ends; the crisis "
-                        + (crisis.ongoing() ? "goes on." : "is over.")));
-        return events;
-    }
-
-    private void begun(InterventionRecord i, List<Event> events) {
-        String lead = dossier.name(i.lead());
-        events.add(new Event(i.start(), 2, "Intervention led by " + lead + ", " + Words.means(i.means()) + ", "
-                + Words.mandate(i.mandate())
-                + ": " + i.coalitionSize() + (i.coalitionSize() == 1 ? " state" : " states") + " with "
-                + Words.thousand(i.pledged()) + " of "
-                + Words.thousand(i.required()) + " troops required; legitimacy " + Figures.of(i.legitimacy())
-                + (i.lawful() ? "" : ", a breach of the ban on force") + "."));
-        boolean cut = i.end() >= dossier.run().parameters().horizon();
-        events.add(new Event(i.end(), 2, (cut ? "The intervention is still going on" : "The intervention ends") + ": "
-                + Words.of(i.timeliness())
-                + (i.regimeChange() ? "; it has overthrown the host's government, which some resent as overreach" : "")
-                + "."));
     }
 
     private void shares(InterventionRecord i) {
@@ -100,24 +61,6 @@ final class CourseText {
         if (parts.size() > SHARES_SHOWN) {
             page.indented("and " + (parts.size() - SHARES_SHOWN) + " more (--json lists all)");
         }
-    }
-
-    private void toll() {
-        page.gap();
-        page.indented("Killed: " + Figures.whole(crisis.deaths()) + ", where " + Figures.whole(crisis.unopposedDeaths())
-                + " would have been without anybody's action" + (crisis.ongoing() ? " up to the end of the simulation"
-                : "") + ": "
-                + (crisis.saved() < 0 ? Figures.whole(-crisis.saved()) + " more" : Figures.whole(crisis.saved())
-                + " saved") + ".");
-        if (!dossier.interventions().isEmpty()) {
-            page.indented("Interveners lost " + counted(crisis.soldierDeaths(), "soldier") + " and spent "
-                    + Figures.of(crisis.costMusd()) + " million US$; they killed "
-                    + counted(crisis.collateral(), "bystander") + ".");
-        }
-    }
-
-    private static String counted(long n, String noun) {
-        return Figures.whole(n) + " " + noun + (n == 1 ? "" : "s");
     }
 
     private void why() {

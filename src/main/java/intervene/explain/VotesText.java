@@ -97,7 +97,7 @@ final class VotesText {
         boolean shrinks = l.ballot() == Ballot.ABSTAIN && seen < -parameters.council().abstentionBand();
         String vote = switch (l.ballot()) {
             case YES -> l.member().equals(r.sponsor()) ? "yes, its own" : "yes";
-            case NO -> l.veto() ? "veto" : "no";
+            case NO -> r.vetoes().contains(l.member()) ? "veto" : "no";
             case ABSTAIN -> shrinks ? "abstains (no veto)" : "abstains";
         };
         return r.tabled() ? vote : vote + "?";

@@ -144,6 +144,7 @@ final class LiveWitness implements Witness {
                     c.host.code(),
                     active,
                     CrisisOutcome.of(c),
+                    c.sufficedIn,
                     List.copyOf(of.course),
                     List.copyOf(of.leanings.values()),
                     of.weighedIn);

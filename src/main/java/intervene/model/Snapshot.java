@@ -59,6 +59,7 @@ public record Snapshot(
      * @param host      code of its host
      * @param active    whether people are being killed, or would be but for an operation
      * @param outcome   how it has been answered so far
+     * @param sufficedIn period in which condemnation or sanctions ended it; −1 where they have not
      * @param course    its months so far
      * @param leanings  what states made of it when they last weighed it, in the order in which they did; empty where
      *                  none ever has
@@ -69,6 +70,7 @@ public record Snapshot(
             String host,
             boolean active,
             Outcome outcome,
+            int sufficedIn,
             List<Month> course,
             List<Leaning> leanings,
             int weighedIn) {}

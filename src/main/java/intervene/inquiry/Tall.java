@@ -1,0 +1,7 @@
+package intervene.inquiry;
+
+/** A component whose height follows from its width. */
+interface Tall {
+    /** Height that it takes at a width, both in pixels. */
+    int heightFor(int width);
+}
