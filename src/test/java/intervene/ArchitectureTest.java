@@ -48,12 +48,12 @@ class ArchitectureTest {
             plot       param
             report     analysis design findings observe param plot result scenario
             atlas      world
-            view       domain history model scenario world
-            map        atlas domain history model scenario view world
-            council    decision domain explain history model scenario view world
-            inquiry    decision domain explain history model param scenario view world
-            trend      analysis domain history model observe param scenario view world
-            contrast   atlas domain history map model observe param scenario view world
+            view       domain history model scenario
+            map        atlas domain history model view world
+            council    decision domain explain history model scenario view
+            inquiry    decision domain explain history model param scenario view
+            trend      analysis domain explain history model param process scenario view world
+            contrast   atlas domain explain history map model observe param scenario view world
             export     view
             lesson     decision domain explain history model observe param scenario view world
             gui        analysis atlas contrast council decision domain explain export history inquiry lesson map model observe param result scenario trend view world

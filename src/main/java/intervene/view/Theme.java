@@ -63,7 +63,7 @@ public record Theme(
             case CONSENT_OR_MEASURES -> dark ? new Color(0x2FBF8F) : new Color(0x009E73);
             case BLOCKED -> dark ? new Color(0xF0903C) : new Color(0xD55E00);
             case NO_WILL -> dark ? new Color(0xDD9CC4) : new Color(0xA3478A);
-            case NO_RIGHT -> dark ? new Color(0xB4B9BF) : new Color(0x626A73);
+            case NO_RIGHT -> dark ? new Color(0x8F969E) : new Color(0x626A73);
         };
     }
 
