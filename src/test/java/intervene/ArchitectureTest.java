@@ -48,10 +48,10 @@ class ArchitectureTest {
             plot       param
             report     analysis design findings observe param plot result scenario
             atlas      world
-            view       domain history model scenario
-            map        atlas domain history model view world
-            council    decision domain explain history model scenario view
-            inquiry    decision domain explain history model param scenario view
+            view       domain history model scenario world
+            map        atlas domain history model scenario view world
+            council    decision domain explain history model scenario view world
+            inquiry    decision domain explain history model param scenario view world
             trend      analysis domain explain history model param process scenario view world
             contrast   atlas domain explain history map model observe param scenario view world
             export     view

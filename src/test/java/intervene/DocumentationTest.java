@@ -41,7 +41,8 @@ class DocumentationTest {
     private static final Pattern BIB_YEAR = Pattern.compile("^ *year *= *\\{(\\d{4})}", Pattern.MULTILINE);
     /** What looks like author and year in a comment; not a month of a year, nor a code of a state. */
     private static final Pattern CITATION = Pattern.compile(
-            "\\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \\d|\\p{Lu}{3} \\d)\\p{Lu}[\\p{L}-]+(?:(?:, \\p{Lu}[\\p{L}-]+)* and \\p{Lu}[\\p{L}-]+| et al\\.| of \\p{Lu}\\p{L}+|"
+            "\\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \\d|\\p{Lu}{3} \\d)"
+                    + "\\p{Lu}[\\p{L}-]+(?:(?:, \\p{Lu}[\\p{L}-]+)* and \\p{Lu}[\\p{L}-]+| et al\\.| of \\p{Lu}\\p{L}+|"
                     + " \\p{Lu}[\\p{L}-]+| \\p{Ll}{5})* (?:19|20)\\d{2}\\b");
 
     @ParameterizedTest
