@@ -1,0 +1,82 @@
+package intervene.contrast;
+
+import intervene.domain.Outcome;
+import intervene.history.CrisisRecord;
+import intervene.view.Sight;
+import java.util.List;
+import java.util.function.Function;
+import javax.swing.table.AbstractTableModel;
+
+/** The crises that went another way, as rows of a table. */
+final class CrisisRows extends AbstractTableModel {
+    static final int HOST = 1;
+    static final int FIRST_OUTCOME = 2;
+    static final int FIRST_NUMBER = 4;
+    private static final List<String> NAMES =
+            List.of("Onset", "Host", "Outcome left", "Outcome right", "Killed left", "Killed right");
+
+    private transient Sight sight;
+    private transient List<CrisisPair> pairs = List.of();
+
+    /** Shows other pairs; {@code sight} knows names and months. */
+    void show(List<CrisisPair> others, Sight other) {
+        boolean same = others.equals(pairs);
+        pairs = others;
+        sight = other;
+        if (!same) {
+            fireTableDataChanged();
+        }
+    }
+
+    CrisisPair pair(int row) {
+        return pairs.get(row);
+    }
+
+    /** The row of a crisis of the left run; −1 where it has none. */
+    int row(int crisis) {
+        for (int row = 0; row < pairs.size(); row++) {
+            if (crisis >= 0 && pairs.get(row).inLeft() == crisis) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public int getRowCount() {
+        return pairs.size();
+    }
+
+    @Override
+    public int getColumnCount() {
+        return NAMES.size();
+    }
+
+    @Override
+    public String getColumnName(int column) {
+        return NAMES.get(column);
+    }
+
+    @Override
+    public Class<?> getColumnClass(int column) {
+        return column >= FIRST_NUMBER ? Long.class : column >= FIRST_OUTCOME ? Outcome.class : String.class;
+    }
+
+    /** Null where a crisis did not happen. */
+    @Override
+    public Object getValueAt(int row, int column) {
+        CrisisPair pair = pairs.get(row);
+        return switch (column) {
+            case 0 -> sight.month(pair.onset()).replaceFirst("(?<=^\\w{3})\\w+", "");
+            case HOST -> sight.name(pair.host());
+            case FIRST_OUTCOME -> of(pair.left(), CrisisRecord::outcome);
+            case FIRST_OUTCOME + 1 -> of(pair.right(), CrisisRecord::outcome);
+            case FIRST_NUMBER -> of(pair.left(), CrisisRecord::deaths);
+            default -> of(pair.right(), CrisisRecord::deaths);
+        };
+    }
+
+    private static <T> T of(CrisisRecord crisis, Function<CrisisRecord, T> what) {
+        return crisis == null ? null : what.apply(crisis);
+    }
+}
