@@ -57,7 +57,7 @@ class ArchitectureTest {
             export     view
             lesson     decision domain explain history model observe param scenario view world
             gui        analysis atlas contrast council decision domain explain export history inquiry lesson map model observe param result scenario trend view world
-            command    decision design experiment explain findings gui model observe param report result scenario world
+            command    decision design experiment explain findings gui lesson model observe param report result scenario world
             """);
 
     /** Library, and the packages that may use it; {@code Main} is the root package's. */

@@ -54,7 +54,7 @@ class RepositoryTest {
             String kind = configs.relativize(file).getName(0).toString();
             switch (kind) {
                 case "worlds" -> assertTrue(WorldReader.read(file).states().size() > 4);
-                case "sweeps" -> assertTrue(execute(List.of("validate", file.toString())).startsWith("exit code 0"));
+                case "lessons", "sweeps" -> assertTrue(execute(List.of("validate", file.toString())).startsWith("exit code 0"));
                 default -> assertTrue(ScenarioReader.read(file, List.of()).world().states().size() > 4);
             }
         }));

@@ -1,5 +1,9 @@
 package intervene.command;
 
+import intervene.lesson.Lesson;
+import intervene.lesson.LessonCheck;
+import intervene.lesson.LessonReader;
+import intervene.param.InvalidInput;
 import intervene.param.ParameterSpec;
 import intervene.param.Setting;
 import intervene.scenario.ConfiguredScenario;
@@ -17,11 +21,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Checks a scenario or a sweep and says what it would run. */
+/** Checks a scenario, a sweep or a lesson and says what it would run. */
 @Command(
         name = "validate",
         description = "Checks a scenario or a sweep and says what it would run; of a scenario, what in it differs from"
-                + " the defaults, and of a sweep, which of its points cannot be run.",
+                + " the defaults, and of a sweep, which of its points cannot be run. Checks a lesson, and whether the"
+                + " model does what it says.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -29,10 +34,11 @@ import picocli.CommandLine.Option;
             "  intervene validate configs/scenarios/no-veto.yaml",
             "  intervene validate configs/baseline.yaml --set council.majority=10",
             "",
-            "Exit codes: 0 done, 2 wrong use or wrong input, or a sweep of which no point can be run."
+            "Exit codes: 0 done, 2 wrong use or wrong input, a sweep of which no point can be run, a"
+                    + " lesson that the model contradicts."
         })
 public final class ValidateCommand implements Callable<Integer> {
-    @picocli.CommandLine.Parameters(paramLabel = "CONFIG", description = "a scenario or a sweep, a YAML file")
+    @picocli.CommandLine.Parameters(paramLabel = "CONFIG", description = "a scenario, a sweep or a lesson, a YAML file")
     private Path config;
 
     @Option(names = "--set", paramLabel = "path=value", description = "beats the file's value; may be repeated")
@@ -42,7 +48,25 @@ public final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         List<Setting> overrides =
                 assignments.stream().map(a -> Setting.ofAssignment(a, "--set")).toList();
+        if (LessonReader.isLesson(config)) {
+            return lesson(overrides);
+        }
         return SweepReader.isSweep(config) ? sweep(overrides) : scenario(overrides);
+    }
+
+    private int lesson(List<Setting> overrides) {
+        if (!overrides.isEmpty()) {
+            throw new InvalidInput("--set is for scenarios and sweeps; the steps of a lesson have settings: of their own.");
+        }
+        Lesson lesson = LessonReader.read(config);
+        List<String> problems = LessonCheck.problems(lesson);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(String.join("\n", problems));
+        }
+        long questions = lesson.steps().stream().filter(step -> step.question() != null).count();
+        Console.say(config + " is valid: " + lesson.title() + ", " + lesson.steps().size() + " steps with " + questions
+                + " questions, about " + lesson.minutes() + " minutes. The model does what it says.\n");
+        return ExitCode.DONE;
     }
 
     private int sweep(List<Setting> overrides) {

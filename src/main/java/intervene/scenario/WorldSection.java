@@ -164,6 +164,20 @@ final class WorldSection {
         return sequence.getValue();
     }
 
+    /** A list of texts, in the file's order. */
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Node item : items(key)) {
+            String text = scalar(item, key, "a text");
+            if (text != null && text.isBlank()) {
+                problem(item, key, "is empty. Write a text, or remove it.");
+            } else if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
     /** A list of words, sorted, without repetition. */
     List<String> words(String key) {
         TreeSet<String> words = new TreeSet<>();
@@ -231,7 +245,7 @@ final class WorldSection {
         problems.add(file + ":" + (where.getStartMark().getLine() + 1), pathOf(key), message);
     }
 
-    private String pathOf(String key) {
+    String pathOf(String key) {
         if (key.isEmpty()) {
             return path;
         }

@@ -1,0 +1,35 @@
+package intervene.lesson;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.LayoutManager;
+
+/** Places what is in a {@link Wide} component. */
+abstract class Arrangement implements LayoutManager {
+    @Override
+    public Dimension preferredLayoutSize(Container parent) {
+        int width = width(parent);
+        return new Dimension(width, ((Wide) parent).heightAt(width));
+    }
+
+    /** The width that the component has or will have. */
+    int width(Container parent) {
+        return parent.getWidth();
+    }
+
+    @Override
+    public Dimension minimumLayoutSize(Container parent) {
+        return new Dimension(0, 0);
+    }
+
+    @Override
+    public void addLayoutComponent(String name, Component c) {
+        // nothing is known by a name
+    }
+
+    @Override
+    public void removeLayoutComponent(Component c) {
+        // nothing is kept
+    }
+}

@@ -1,0 +1,108 @@
+package intervene.lesson;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.Insets;
+import java.awt.Rectangle;
+import javax.swing.AbstractButton;
+import javax.swing.JPanel;
+import javax.swing.JViewport;
+import javax.swing.Scrollable;
+
+/**
+ * Things below one another, as wide as the column and as high as they need be at that width; buttons are as wide as
+ * what is on them.
+ */
+class Column extends JPanel implements Scrollable, Wide {
+    private static final int USUAL_WIDTH = 400;
+    private static final int LINE = 20;
+
+    private final int gap;
+
+    /**
+     * An empty column.
+     *
+     * @param gap between two things [pixels]
+     */
+    Column(int gap) {
+        this.gap = gap;
+        setLayout(new Stack());
+        setOpaque(false);
+    }
+
+    /** Height that a thing needs at a width. */
+    static int height(Component c, int width) {
+        return c instanceof Wide wide ? wide.heightAt(width) : c.getPreferredSize().height;
+    }
+
+    @Override
+    public int heightAt(int width) {
+        Insets in = getInsets();
+        int inner = width - in.left - in.right;
+        int height = in.top + in.bottom;
+        boolean first = true;
+        for (Component c : getComponents()) {
+            if (c.isVisible()) {
+                height += height(c, inner) + (first ? 0 : gap);
+                first = false;
+            }
+        }
+        return height;
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return LINE;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return Math.max(LINE, visible.height - LINE);
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return false;
+    }
+
+    private int widthNow() {
+        if (getParent() instanceof JViewport viewport && viewport.getWidth() > 0) {
+            return viewport.getWidth();
+        }
+        return getWidth() > 0 ? getWidth() : USUAL_WIDTH;
+    }
+
+    /** Puts them below one another. */
+    private final class Stack extends Arrangement {
+        @Override
+        public void layoutContainer(Container parent) {
+            Insets in = getInsets();
+            int width = getWidth() - in.left - in.right;
+            int y = in.top;
+            for (Component c : getComponents()) {
+                if (c.isVisible()) {
+                    int height = height(c, width);
+                    boolean narrow = c instanceof AbstractButton;
+                    c.setBounds(in.left, y, narrow ? Math.min(width, c.getPreferredSize().width) : width, height);
+                    y += height + gap;
+                }
+            }
+        }
+
+        @Override
+        int width(Container parent) {
+            return widthNow();
+        }
+    }
+}
