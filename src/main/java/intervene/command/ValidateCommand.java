@@ -63,8 +63,7 @@ public final class ValidateCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw new InvalidInput(String.join("\n", problems));
         }
-        long questions = lesson.steps().stream().filter(step -> step.question() != null).count();
-        Console.say(config + " is valid: " + lesson.title() + ", " + lesson.steps().size() + " steps with " + questions
+        Console.say(config + " is valid: " + lesson.title() + ", " + lesson.steps().size() + " steps with " + lesson.questions()
                 + " questions, about " + lesson.minutes() + " minutes. The model does what it says.\n");
         return ExitCode.DONE;
     }

@@ -18,6 +18,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 
 /** A configuration and those that it extends. */
 final class ConfigurationChain {
+    /** The key by which a lesson is known. */
+    private static final String LESSON_MARK = "steps";
     static final String EXTENDS = "extends";
     static final long MAXIMUM_BYTES = 1_000_000;
     private static final int MAXIMUM_LEVELS = 16;
@@ -34,7 +36,7 @@ final class ConfigurationChain {
      * The settings of each file, the one built upon by all others first; {@code world.file} as a path from the current
      * folder.
      *
-     * @throws InvalidInput if {@code config} is a sweep
+     * @throws InvalidInput if {@code config} is a sweep or a lesson
      */
     static List<List<Setting>> read(Path config, Problems problems) {
         return new ConfigurationChain(problems).readFrom(new Link(config, "", ""));
@@ -166,6 +168,10 @@ final class ConfigurationChain {
     }
 
     private boolean isScenario(Link link, MappingNode root) {
+        if (SettingsReader.named(root).stream().map(SettingsReader::name).anyMatch(LESSON_MARK::equals)) {
+            throw new InvalidInput(link.file() + ": this is a lesson (it has " + LESSON_MARK
+                    + "), not a scenario. Open it with 'intervene gui --lesson " + link.file() + "'.");
+        }
         List<String> found = SweepReader.keysIn(root);
         if (found.isEmpty()) {
             return true;

@@ -262,6 +262,8 @@ class ScenarioReaderTest {
                     + "factors: {}' | x.yaml: this is a sweep, an experiment over many design points (it has scenario,"
                     + " design, factors), not a scenario. Run it with 'intervene sweep x.yaml', or give this command a"
                     + " scenario. The scenario that it varies is base.yaml.",
+                "lesson        | 'title: One\nsteps: []' | x.yaml: this is a lesson (it has steps), not a scenario."
+                    + " Open it with 'intervene gui --lesson x.yaml'.",
                 "sweep's name  | 'extends: sweep.yaml'           | x.yaml:1: extends: sweep.yaml: this is a sweep, an"
                     + " experiment over many design points (it has scenario, factors), not a scenario. Name a scenario"
                     + " here. The scenario that it varies is 'a\u0000b'."
