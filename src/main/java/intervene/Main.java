@@ -6,6 +6,7 @@ import intervene.command.Console;
 import intervene.command.Debug;
 import intervene.command.ExitCode;
 import intervene.command.ExplainCommand;
+import intervene.command.GuiCommand;
 import intervene.command.MergeCommand;
 import intervene.command.ParametersCommand;
 import intervene.command.ReportCommand;
@@ -41,7 +42,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class, SweepCommand.class, MergeCommand.class, AnalyseCommand.class, ReportCommand.class,
-            CompareCommand.class, ValidateCommand.class, ParametersCommand.class, ExplainCommand.class, HelpCommand.class
+            CompareCommand.class, ValidateCommand.class, ParametersCommand.class, ExplainCommand.class, GuiCommand.class,
+            HelpCommand.class
         },
         footer = {"", "Start with:", "  intervene run configs/baseline.yaml"})
 public final class Main {
