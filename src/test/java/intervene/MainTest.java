@@ -13,9 +13,9 @@ class MainTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "foo | there is no command 'foo'. Commands: run, sweep, merge, analyse, report, compare, validate, parameters,"
-                + " explain. See intervene --help",
+                + " explain, gui. See intervene --help",
         "rnu | there is no command 'rnu'. Maybe you meant 'run'? Commands: run, sweep, merge, analyse, report, compare,"
-                + " validate, parameters, explain. See intervene --help",
+                + " validate, parameters, explain, gui. See intervene --help",
         "--verson | there is no option '--verson'. Maybe you meant '--version'? See intervene --help",
         "run x.yaml --replicate 3 | there is no option '--replicate'. Maybe you meant '--replicates'? See intervene run"
                 + " --help",

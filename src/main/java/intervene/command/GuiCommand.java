@@ -1,12 +1,10 @@
 package intervene.command;
 
 import intervene.gui.MainWindow;
+import intervene.gui.NoDisplay;
 import intervene.param.InvalidInput;
 import intervene.param.Numbers;
 import intervene.param.Setting;
-import java.awt.AWTError;
-import java.awt.GraphicsEnvironment;
-import java.awt.HeadlessException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,11 +51,8 @@ public final class GuiCommand implements Callable<Integer> {
         Optional<Integer> number = Optional.ofNullable(seed).map(GuiCommand::number);
         MainWindow window;
         try {
-            if (GraphicsEnvironment.isHeadless()) {
-                return noDisplay();
-            }
             window = MainWindow.open(file(), settings, number, Optional.ofNullable(lesson));
-        } catch (HeadlessException | AWTError | UnsatisfiedLinkError | NoClassDefFoundError e) {
+        } catch (NoDisplay e) {
             Debug.trace(e);
             return noDisplay();
         }

@@ -65,8 +65,10 @@ public final class MainWindow implements Session.Listener {
      * @param seed     of the run; empty for the scenario's
      * @param tour     file of a lesson to begin with; empty for none
      * @throws intervene.param.InvalidInput if the scenario or the lesson cannot be read
+     * @throws NoDisplay if there is no screen to open it on
      */
     public static MainWindow open(Path scenario, List<Setting> settings, Optional<Integer> seed, Optional<Path> tour) {
+        NoDisplay.complainIfThereIsNone();
         Forgetful.install();
         var session = new Session(scenario, settings, seed);
         return onDispatchThread(() -> {

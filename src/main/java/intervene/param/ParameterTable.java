@@ -31,17 +31,19 @@ public final class ParameterTable {
                     .forEach(text -> out.append(" | ").append(text.isEmpty() ? "–" : text.replace("|", "\\|")));
             out.append(" |\n");
         }
-        return out.append('\n').append(tally(specs)).append("\n\n").append(atStart(specs)).append('\n').toString();
+        return out.append('\n').append(tally(specs)).append('\n').append(atStart(specs)).toString();
     }
 
-    /** Which parameters a run that is under way does not heed. */
+    /** Which parameters a run that is under way does not heed; empty where it heeds all. */
     private static String atStart(List<ParameterSpec> specs) {
-        return "In a run that is watched, another value counts from the next period on; only at the start of a run count "
-                + specs.stream()
-                        .filter(s -> s.takesEffect() == TakesEffect.AT_START)
-                        .map(s -> "`" + s.path() + "`")
-                        .collect(Collectors.joining(", "))
-                + ".";
+        String paths = specs.stream()
+                .filter(s -> s.takesEffect() == TakesEffect.AT_START)
+                .map(s -> "`" + s.path() + "`")
+                .collect(Collectors.joining(", "));
+        return paths.isEmpty()
+                ? ""
+                : "\nIn a run that is watched, another value counts from the next period on. Only at the start of a run"
+                        + " count " + paths + ".\n";
     }
 
     /** A table in plain text of at most 120 columns, and the {@link #tally}. */
