@@ -49,7 +49,7 @@ class ArchitectureTest {
             report     analysis design findings observe param plot result scenario
             atlas      world
             view       domain history model scenario world
-            map        atlas domain history model scenario view world
+            map        atlas domain explain history model scenario view world
             council    decision domain explain history model scenario view world
             inquiry    decision domain explain history model param scenario view world
             trend      analysis domain explain history model param process scenario view world

@@ -1,6 +1,7 @@
 package intervene.contrast;
 
 import intervene.map.MapScene;
+import intervene.view.Letters;
 import intervene.view.Scene;
 import intervene.view.Theme;
 import java.awt.BasicStroke;

@@ -1,5 +1,6 @@
 package intervene.contrast;
 
+import intervene.view.Letters;
 import intervene.view.Scene;
 import intervene.view.Theme;
 import java.awt.Dimension;

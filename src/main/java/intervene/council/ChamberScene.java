@@ -1,10 +1,11 @@
 package intervene.council;
 
+import intervene.view.Letters;
 import intervene.view.Pens;
 import intervene.view.Scene;
 import intervene.view.Sight;
 import intervene.view.Theme;
-import java.awt.Color;
+import intervene.view.Tint;
 import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -71,7 +72,7 @@ public final class ChamberScene implements Scene {
         legend(size).paint(g, size);
         Seating seating = seating(size);
         var seats = new Seats(g, theme, em);
-        g.setColor(wood());
+        g.setColor(Tint.mix(theme.surface(), theme.grid(), 0.5));
         g.fill(seating.table());
         g.setColor(theme.grid());
         g.draw(seating.table());
@@ -94,13 +95,6 @@ public final class ChamberScene implements Scene {
         }
         boolean above = !item.isEmpty() && point.getY() < headerHeight(em(size), size);
         return above ? new Spot(background(reveal.isOver()), null) : Spot.NOTHING;
-    }
-
-    private Color wood() {
-        Color a = theme.surface();
-        Color b = theme.grid();
-        return new Color((a.getRed() + b.getRed()) / 2, (a.getGreen() + b.getGreen()) / 2,
-                (a.getBlue() + b.getBlue()) / 2);
     }
 
     /** Where everything is in a picture of that size. */
@@ -156,7 +150,7 @@ public final class ChamberScene implements Scene {
         }
 
         List<String> wrapped(double em, Theme theme, double width) {
-            return Letters.wrap(text, font(em, theme, width), width(em, width));
+            return Letters.lines(text, font(em, theme, width), width(em, width));
         }
 
         double height(double em, Theme theme, double width) {

@@ -2,6 +2,7 @@ package intervene.council;
 
 import intervene.domain.Measure;
 import intervene.explain.Figures;
+import intervene.view.Letters;
 import intervene.view.Scene;
 import intervene.view.Sight;
 import intervene.view.Theme;
@@ -143,7 +144,7 @@ public final class CriteriaScene implements Scene {
         double y = top(em) + (Criterion.values().length + 1) * pitch(em, size) + 3 * em;
         Font font = sheet.font(NOTE);
         double width = size.width - 2 * MARGIN * em;
-        List<String> lines = Letters.wrap(note, font, width);
+        List<String> lines = Letters.lines(note, font, width);
         if (y + lines.size() * Letters.line(font) <= size.height) {
             sheet.g().setColor(theme.faint());
             sheet.paragraph(lines, font, MARGIN * em, y, width);

@@ -1,6 +1,7 @@
 package intervene.council;
 
 import intervene.history.DraftRecord;
+import intervene.view.Letters;
 import intervene.view.Theme;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -53,13 +54,13 @@ final class Floor {
     }
 
     private boolean fits(String text, Font font, double height) {
-        List<String> lines = Letters.wrap(text, font, room.getWidth());
+        List<String> lines = Letters.lines(text, font, room.getWidth());
         return lines.size() * Letters.line(font) <= height
                 && lines.stream().allMatch(l -> Letters.width(l, font) <= room.getWidth());
     }
 
     private double tallest() {
-        return Letters.wrap(Wording.verdict(item), verdict, room.getWidth()).size() * Letters.line(verdict);
+        return Letters.lines(Wording.verdict(item), verdict, room.getWidth()).size() * Letters.line(verdict);
     }
 
     private double counts() {
@@ -92,7 +93,7 @@ final class Floor {
 
     private void lines(String text, Rectangle2D where, Font font, Color colour) {
         g.setColor(colour);
-        List<String> lines = Letters.wrap(text, font, where.getWidth());
+        List<String> lines = Letters.lines(text, font, where.getWidth());
         double y = where.getCenterY() - lines.size() * Letters.line(font) / 2;
         for (String line : lines) {
             centred(line, font, where.getCenterX(), y + Letters.ascent(font));

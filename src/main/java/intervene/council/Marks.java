@@ -1,5 +1,6 @@
 package intervene.council;
 
+import intervene.view.Letters;
 import intervene.view.Theme;
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -2,6 +2,7 @@ package intervene.council;
 
 import intervene.history.DraftRecord;
 import intervene.model.Dossier;
+import intervene.view.Letters;
 import intervene.view.Selection;
 import intervene.view.Sight;
 import intervene.view.Theme;

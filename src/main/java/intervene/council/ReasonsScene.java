@@ -1,5 +1,6 @@
 package intervene.council;
 
+import intervene.view.Letters;
 import intervene.view.Scene;
 import intervene.view.Sight;
 import intervene.view.Theme;
@@ -78,7 +79,7 @@ public final class ReasonsScene implements Scene {
         double em = sheet.em();
         double width = size.width - 2 * MARGIN * em;
         String question = member == null ? "Why a member votes so" : Wording.question(item, member);
-        List<String> title = Letters.wrap(question, sheet.bold(TITLE), width);
+        List<String> title = Letters.lines(question, sheet.bold(TITLE), width);
         double hint = MARGIN / 2 * em + title.size() * Letters.line(sheet.bold(TITLE));
         double top = hint + sheet.line(NOTE) + 6 * em;
         if (member == null) {
@@ -87,7 +88,7 @@ public final class ReasonsScene implements Scene {
         var lines = new ArrayList<>(account.terms());
         lines.add(account.sum());
         lines.addAll(account.forecast());
-        double foot = Letters.wrap(Wording.conclusion(item, member), sheet.font(TEXT), width).size()
+        double foot = Letters.lines(Wording.conclusion(item, member), sheet.font(TEXT), width).size()
                 * sheet.line(TEXT) + 7 * em;
         double free = size.height - top - foot - lines.size() * (sheet.line(TEXT) + 3 * em);
         double notes = lines.stream().mapToDouble(l -> note(l, sheet, width).size()).sum() * sheet.line(NOTE);
@@ -122,13 +123,13 @@ public final class ReasonsScene implements Scene {
         }
         if (member != null) {
             g.setColor(theme.ink());
-            sheet.paragraph(Letters.wrap(Wording.conclusion(item, member), sheet.font(TEXT), width),
+            sheet.paragraph(Letters.lines(Wording.conclusion(item, member), sheet.font(TEXT), width),
                     sheet.font(TEXT), x, layout.conclusion(), width);
         }
     }
 
     private static List<String> note(Account.Line l, Sheet sheet, double width) {
-        return l.sentence().isEmpty() ? List.of() : Letters.wrap(l.sentence(), sheet.font(NOTE), width);
+        return l.sentence().isEmpty() ? List.of() : Letters.lines(l.sentence(), sheet.font(NOTE), width);
     }
 
     private void row(Sheet sheet, Dimension size, Row r) {

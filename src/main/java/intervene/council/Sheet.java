@@ -1,5 +1,6 @@
 package intervene.council;
 
+import intervene.view.Letters;
 import intervene.view.Pens;
 import intervene.view.Theme;
 import java.awt.Dimension;
@@ -52,7 +53,7 @@ record Sheet(Graphics2D g, Theme theme, double em) {
     /** Writes one line whose top is at y; it is cut where it is too wide. */
     void left(String text, Font font, double x, double y, double width) {
         g.setFont(font);
-        g.drawString(Letters.cut(text, font, width), (float) x, (float) (y + Letters.ascent(font)));
+        g.drawString(Letters.fit(text, font, width), (float) x, (float) (y + Letters.ascent(font)));
     }
 
     /** Writes one line that ends at x. */

@@ -5,6 +5,7 @@ import intervene.domain.Labels;
 import intervene.domain.Mandate;
 import intervene.domain.Means;
 import intervene.domain.Measure;
+import intervene.domain.Outcome;
 import intervene.domain.Perpetrator;
 import intervene.history.DraftRecord;
 import intervene.model.Dossier;
@@ -15,6 +16,11 @@ public final class Words {
 
     public static String of(Enum<?> constant) {
         return Labels.of(constant).replace('-', ' ');
+    }
+
+    /** {@code blocked: anticipated veto}. */
+    public static String outcome(Outcome o) {
+        return o.label().replace(":", ": ").replace('-', ' ');
     }
 
     public static String capital(String text) {

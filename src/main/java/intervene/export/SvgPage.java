@@ -1,8 +1,8 @@
 package intervene.export;
 
+import intervene.view.Letters;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.awt.image.RenderedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,7 +30,6 @@ final class SvgPage extends SVGGraphics2D {
     private static final int DECIMALS = 2;
     /** The first that the reader's machine has; Verdana is as wide as the first. */
     private static final String FAMILIES = "'DejaVu Sans', Verdana, Arial, Helvetica, sans-serif";
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final Dimension size;
 
@@ -75,15 +74,11 @@ final class SvgPage extends SVGGraphics2D {
         Element element = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, SVG_TEXT_TAG);
         element.setAttributeNS(null, SVG_X_ATTRIBUTE, number(x));
         element.setAttributeNS(null, SVG_Y_ATTRIBUTE, number(y));
-        element.setAttributeNS(null, SVG_TEXT_LENGTH_ATTRIBUTE, number(width(clean, getFont())));
+        element.setAttributeNS(null, SVG_TEXT_LENGTH_ATTRIBUTE, number(Letters.width(clean, getFont())));
         element.setAttributeNS(null, SVG_LENGTH_ADJUST_ATTRIBUTE, "spacingAndGlyphs");
         element.setAttributeNS(XMLConstants.XML_NS_URI, "xml:space", "preserve");
         element.appendChild(getDOMFactory().createTextNode(clean));
         getDOMGroupManager().addElement(element, DOMGroupManager.FILL);
-    }
-
-    private static double width(String text, Font font) {
-        return font.getStringBounds(text, EXACT).getWidth();
     }
 
     private String number(double x) {

@@ -1,11 +1,14 @@
 package intervene.gui;
 
+import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
 import java.util.EnumMap;
 import java.util.Map;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JRootPane;
 import javax.swing.KeyStroke;
@@ -33,7 +36,7 @@ final class Commands {
         return actions.get(command);
     }
 
-    /** Binds all keys in a window; plain ones do nothing while somebody writes into a field. */
+    /** Binds all keys in a window; plain ones do nothing where the part in use needs them. */
     void bind(JRootPane root) {
         actions.forEach((command, action) -> command.keys().forEach(key -> bind(root, key, command, action)));
     }
@@ -44,15 +47,27 @@ final class Commands {
         root.getActionMap().put(name, new AbstractAction() {
             @Override
             public void actionPerformed(ActionEvent e) {
-                if (action.isEnabled() && !(command.isPlainKey() && isWriting())) {
+                if (action.isEnabled() && !(command.isPlainKey() && isTaken(key))) {
                     action.actionPerformed(e);
                 }
             }
         });
     }
 
-    private static boolean isWriting() {
-        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof JTextComponent text
-                && text.isEditable();
+    /** Whether the part that has the keyboard needs the key for itself. */
+    private static boolean isTaken(KeyStroke key) {
+        Component focus = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (focus instanceof JComboBox<?> box) {
+            return box.isPopupVisible() || key.getKeyCode() == KeyEvent.VK_SPACE;
+        }
+        return focus instanceof JTextComponent text && text.isEditable();
+    }
+
+    /** Keys choose nothing in a closed list that opens what is chosen: not before Enter, and never by Home or End. */
+    static void chooseOnlyByEnter(JComboBox<?> box) {
+        box.putClientProperty("JComboBox.isTableCellEditor", true);
+        for (String key : new String[] {"HOME", "END", "PAGE_UP", "PAGE_DOWN"}) {
+            box.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), "none");
+        }
     }
 }

@@ -17,6 +17,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 
 /** One parameter: its name, when a change counts, what it means, and what it is set with. */
 final class Control extends JPanel {
@@ -28,7 +29,7 @@ final class Control extends JPanel {
     private final JLabel name = new JLabel();
     private final JLabel effect = new JLabel();
     private final JLabel meaning = new JLabel();
-    private final JLabel complaint = new JLabel();
+    private final JTextArea complaint = new JTextArea();
     private final JButton reset = new JButton("reset");
     private String written = "";
     private boolean wrong;
@@ -50,7 +51,11 @@ final class Control extends JPanel {
         add(head(), BorderLayout.NORTH);
         add(editor.component(), BorderLayout.CENTER);
         add(complaint, BorderLayout.SOUTH);
-        complaint.putClientProperty("html.disable", Boolean.TRUE);
+        complaint.setEditable(false);
+        complaint.setOpaque(false);
+        complaint.setLineWrap(true);
+        complaint.setWrapStyleWord(true);
+        complaint.setBorder(BorderFactory.createEmptyBorder());
         complaint.setVisible(false);
         complaint.setName(spec.path() + "-complaint");
         editor.onChoice(this::choose);
@@ -135,8 +140,8 @@ final class Control extends JPanel {
 
     private void complain(String message) {
         wrong = !message.isEmpty();
+        complaint.setSize(Math.max(1, editor.component().getWidth()), Short.MAX_VALUE); // wraps to this width
         complaint.setText(message);
-        complaint.setToolTipText(message);
         complaint.setVisible(wrong);
         complaint.setForeground(session.theme().against());
         editor.field().putClientProperty(OUTLINE, wrong ? "error" : null);

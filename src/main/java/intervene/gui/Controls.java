@@ -29,6 +29,8 @@ final class Controls extends JPanel implements Session.Listener {
     private final transient List<Topic> topics = new ArrayList<>();
     private final JTextField search = new JTextField();
     private final JLabel count = new JLabel();
+    private final JLabel nothing = new JLabel();
+    private final JScrollPane foot = new JScrollPane();
     private final JButton resetAll = new JButton("Reset all");
     private final JButton startAnew = new JButton("Start anew");
     private final JTextArea help = new JTextArea(HELP_ROWS, 20);
@@ -47,6 +49,7 @@ final class Controls extends JPanel implements Session.Listener {
         add(body(), BorderLayout.CENTER);
         add(foot(), BorderLayout.SOUTH);
         session.add(this);
+        dressed();
         changed();
     }
 
@@ -94,6 +97,11 @@ final class Controls extends JPanel implements Session.Listener {
             byTopic.computeIfAbsent(spec.topic(), t -> new ArrayList<>()).add(spec);
         }
         var list = new TrackingPanel();
+        nothing.setName("parameter-search-nothing");
+        nothing.setBorder(BorderFactory.createEmptyBorder(8, 12, 8, 12));
+        nothing.putClientProperty("html.disable", Boolean.TRUE);
+        nothing.setVisible(false);
+        list.add(nothing);
         byTopic.forEach((topic, specs) -> {
             String title = topic.isEmpty() ? "Run" : Words.capital(Control.words(topic));
             topics.add(new Topic(title, specs, this::control, this::showValues));
@@ -121,9 +129,8 @@ final class Controls extends JPanel implements Session.Listener {
         help.setText("Open a topic or search. What a parameter means, and where its default comes from, stands here"
                 + " while its control is used.");
         help.setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 10));
-        var scroll = new JScrollPane(help);
-        scroll.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, session.theme().grid()));
-        return scroll;
+        foot.setViewportView(help);
+        return foot;
     }
 
     private void explain(ParameterSpec spec) {
@@ -133,7 +140,10 @@ final class Controls extends JPanel implements Session.Listener {
     }
 
     private void searched() {
-        topics.forEach(topic -> topic.search(search.getText().strip()));
+        String words = search.getText().strip();
+        topics.forEach(topic -> topic.search(words));
+        nothing.setText("No parameter has \u201c" + words + "\u201d in its name or meaning.");
+        nothing.setVisible(Settings.controlled().stream().noneMatch(spec -> Control.matches(spec, words)));
         showValues();
     }
 
@@ -157,6 +167,7 @@ final class Controls extends JPanel implements Session.Listener {
 
     @Override
     public void dressed() {
+        foot.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, session.theme().grid()));
         showValues();
     }
 }

@@ -23,7 +23,7 @@ final class Editors {
         if (spec.type() == boolean.class) {
             return new Truth();
         }
-        if (!spec.isNumeric() || spec.isDistribution()) {
+        if (!spec.isNumeric() || spec.isDistribution() && !spec.range().isBounded()) {
             return new Field();
         }
         return spec.range().isBounded() ? new SliderEditor(spec) : new StepEditor(spec);

@@ -42,8 +42,12 @@ final class FileDialogs {
         JFileChooser chooser = chooser("save-dialog", title, filters);
         chooser.setAccessory(options);
         chooser.setSelectedFile(new File(folder.toFile(), name + "." + filters[0].getExtensions()[0]));
+        chooser.addPropertyChangeListener(JFileChooser.FILE_FILTER_CHANGED_PROPERTY, e ->
+                chooser.setSelectedFile(new File(chooser.getCurrentDirectory(), name + "."
+                        + ((FileNameExtensionFilter) chooser.getFileFilter()).getExtensions()[0])));
         while (chooser.showSaveDialog(owner) == JFileChooser.APPROVE_OPTION) {
-            Path file = withEnding(chosen(chooser).orElseThrow(), (FileNameExtensionFilter) chooser.getFileFilter());
+            Path file = withEnding(
+                    chosen(chooser).orElseThrow(), (FileNameExtensionFilter) chooser.getFileFilter(), filters);
             if (!Files.exists(file) || mayReplace(file)) {
                 return Optional.of(file);
             }
@@ -68,16 +72,17 @@ final class FileDialogs {
         return Optional.ofNullable(chooser.getSelectedFile()).map(File::toPath);
     }
 
-    /** One of the filter's endings is kept; another filter's is replaced; else the filter's first is appended. */
-    static Path withEnding(Path file, FileNameExtensionFilter filter) {
+    /** An ending of any of the filters is kept, for who writes it means it; else that of the chosen one is appended. */
+    static Path withEnding(Path file, FileNameExtensionFilter chosen, FileNameExtensionFilter... filters) {
         String name = file.getFileName().toString();
-        for (String ending : filter.getExtensions()) {
-            if (name.endsWith("." + ending)) {
-                return file;
+        for (FileNameExtensionFilter filter : filters) {
+            for (String ending : filter.getExtensions()) {
+                if (name.endsWith("." + ending)) {
+                    return file;
+                }
             }
         }
-        return file.resolveSibling(name.replaceFirst("\\.(png|svg|gif|yaml|yml)$", "") + "."
-                + filter.getExtensions()[0]);
+        return file.resolveSibling(name + "." + chosen.getExtensions()[0]);
     }
 
     private boolean mayReplace(Path file) {

@@ -59,6 +59,10 @@ final class Help {
             row(rows, Command.spell(tab.key()), "Go to " + tab.label());
         }
         row(rows, Command.spell(KeyStroke.getKeyStroke("TAB")), "Go on to the next part of the window");
+        row(rows, "On the map: + − 0, arrows", "Closer, further away, the whole world; move about");
+        row(rows, "On the map: [ and ]", "The crisis before, the next one");
+        row(rows, "On the charts: Enter, Escape", "One chart large; all of them again");
+        row(rows, "In the Council: ← →", "The member to the left or right; in the list of drafts ↑ ↓ choose one");
         row(rows, "On the timeline: ← →, Page Up, Page Down", "A month or a year back or on");
         return page("Keys", "<tr><th align=left>Keys</th><th align=left>What they do</th></tr>" + rows);
     }

@@ -165,6 +165,12 @@ public final class LiveState extends SimState implements Propertied {
         }
     }
 
+    /** In titles of MASON's charts. */
+    @Override
+    public String toString() {
+        return "the world";
+    }
+
     /** Quantities of the world, each of which MASON can chart. */
     @Override
     public Properties properties() {

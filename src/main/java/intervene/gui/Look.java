@@ -3,6 +3,7 @@ package intervene.gui;
 import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import intervene.view.Theme;
+import java.awt.GraphicsEnvironment;
 import java.awt.Window;
 import java.util.List;
 import javax.swing.SwingUtilities;
@@ -17,6 +18,9 @@ final class Look {
 
     /** Sizes of letters, relative to those for a screen on a desk. */
     private static final List<Double> SCALES = List.of(0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0);
+
+    /** Width of a screen on which twice as large letters find their place [pixels]. */
+    private static final int WIDE = 1600;
 
     private Look() {}
 
@@ -41,6 +45,11 @@ final class Look {
     static Theme resized(Theme theme, int steps) {
         int at = SCALES.indexOf(theme.scale());
         int next = Math.max(0, Math.min(SCALES.size() - 1, (at < 0 ? SCALES.indexOf(1.0) : at) + steps));
-        return theme.scaled(SCALES.get(next));
+        return theme.scaled(Math.min(SCALES.get(next), Math.max(theme.scale(), largest())));
+    }
+
+    /** The largest letters with which all still finds its place on the screen. */
+    private static double largest() {
+        return GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds().width < WIDE ? 1.5 : 2;
     }
 }

@@ -4,6 +4,7 @@ import intervene.lesson.LessonReader;
 import intervene.param.Setting;
 import intervene.view.Theme;
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.WindowConstants;
@@ -111,6 +113,7 @@ public final class MainWindow implements Session.Listener {
         }
         nameTabs(main, "main-tabs", "What is watched");
         nameTabs(dock, "dock-tabs", "What is asked and changed");
+        offerInspectors();
         split.setResizeWeight(1);
         split.setName("split");
         var foot = new JPanel(new BorderLayout());
@@ -138,6 +141,25 @@ public final class MainWindow implements Session.Listener {
             case CONTROLS -> new Controls(session, deeds::startAnew);
             default -> views.component(tab);
         };
+    }
+
+    /** What the other button of the mouse offers wherever the world is seen. */
+    private void offerInspectors() {
+        var menu = new JPopupMenu();
+        menu.setName("inspect-menu");
+        menu.add(new ShownKey(deeds.commands().get(Command.INSPECT_STATE)));
+        menu.add(new ShownKey(deeds.commands().get(Command.INSPECT_CRISIS)));
+        main.setComponentPopupMenu(menu);
+        inherit(main);
+    }
+
+    private static void inherit(JComponent parent) {
+        for (Component c : parent.getComponents()) {
+            if (c instanceof JComponent child) {
+                child.setInheritsPopupMenu(true);
+                inherit(child);
+            }
+        }
     }
 
     private void nameTabs(JTabbedPane pane, String name, String meaning) {
@@ -176,8 +198,10 @@ public final class MainWindow implements Session.Listener {
         placeDivider();
         LiveConsole console = session.transport().console();
         console.setBounds(screen.x + (beside ? screen.width - CONSOLE_WIDTH : 0), screen.y, CONSOLE_WIDTH,
-                Math.min(screen.height, SMALLEST.height));
+                beside ? screen.height : Math.min(screen.height, SMALLEST.height));
+        console.setAutoRequestFocus(false);
         console.setVisible(beside);
+        console.setAutoRequestFocus(true);
         toolbar.focus();
         views.shown();
     }

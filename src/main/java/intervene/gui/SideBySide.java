@@ -32,7 +32,7 @@ final class SideBySide extends JPanel implements Session.Listener {
         this.session = session;
         second.setName("second-scenario");
         second.setRenderer(new HintedRenderer());
-        second.putClientProperty("JComboBox.isTableCellEditor", true); // keys choose nothing until Enter
+        Commands.chooseOnlyByEnter(second);
         second.setToolTipText("The scenario on the right: it runs with the same seed, in step with the one on the left.");
         second.getAccessibleContext().setAccessibleName("Second scenario");
         second.addActionListener(e -> {

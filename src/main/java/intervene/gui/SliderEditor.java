@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Hashtable;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.swing.Icon;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -19,8 +21,12 @@ import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.UIManager;
 
-/** A slider over a bounded range, with a tick at the default, and a field beside it. */
+/**
+ * A slider over a bounded range, with a tick at the default, and a field beside it. Of a distribution it shows the mean;
+ * to drag it is to choose one number for all.
+ */
 final class SliderEditor implements Editor {
+    private static final Pattern MEAN = Pattern.compile("mean: ([-+.\\dEe]+)");
     private static final int MOST_PLACES = 1000;
     private static final double WIDE = 1000;
     private static final MathContext FINE = new MathContext(6);
@@ -36,10 +42,10 @@ final class SliderEditor implements Editor {
         this.spec = spec;
         slider = new JSlider(0, places(spec));
         slider.setName(spec.path() + "-slider");
-        mark(place(((Number) spec.defaultValue()).doubleValue()));
+        mark(place(number(spec.defaultText())));
         panel.setOpaque(false);
         panel.add(slider, BorderLayout.CENTER);
-        panel.add(field.component(), BorderLayout.EAST);
+        panel.add(field.component(), spec.isDistribution() ? BorderLayout.SOUTH : BorderLayout.EAST);
     }
 
     private static int places(ParameterSpec spec) {
@@ -81,6 +87,15 @@ final class SliderEditor implements Editor {
     /** Whether the range spans so many orders of magnitude that places are spread over them. */
     private boolean isLogarithmic() {
         return spec.range().low() > 0 && spec.range().high() / spec.range().low() >= WIDE;
+    }
+
+    /** The number itself, or the mean of a distribution; the middle of the range where it has none. */
+    private double number(String text) {
+        Matcher mean = MEAN.matcher(text);
+        if (mean.find()) {
+            return Double.parseDouble(mean.group(1));
+        }
+        return text.startsWith("{") ? (spec.range().low() + spec.range().high()) / 2 : Double.parseDouble(text);
     }
 
     private int place(double value) {
@@ -126,7 +141,7 @@ final class SliderEditor implements Editor {
     public void show(String text) {
         field.show(text);
         showing = true;
-        slider.setValue(place(Double.parseDouble(text)));
+        slider.setValue(place(number(text)));
         showing = false;
     }
 

@@ -131,7 +131,7 @@ final class Timeline extends JComponent implements Session.Listener {
     }
 
     private TimelineScene scene() {
-        return new TimelineScene(sight, seen, session.theme(), isFocusOwner());
+        return new TimelineScene(sight, seen, session.theme(), isFocusOwner(), session.state().run().changes());
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -37,6 +38,7 @@ final class TimelineScene implements Scene {
     private final Theme theme;
     private final int horizon;
     private final boolean focused;
+    private final List<Integer> changes;
 
     /**
      * A timeline.
@@ -44,12 +46,14 @@ final class TimelineScene implements Scene {
      * @param sight   the run where it is
      * @param seen    the same run at the latest moment of it that has been seen
      * @param focused whether it listens to the keyboard
+     * @param changes periods from which on changed parameters count
      */
-    TimelineScene(Sight sight, Sight seen, Theme theme, boolean focused) {
+    TimelineScene(Sight sight, Sight seen, Theme theme, boolean focused, List<Integer> changes) {
         this.sight = sight;
         this.seen = seen;
         this.theme = theme;
         this.focused = focused;
+        this.changes = changes;
         horizon = sight.scenario().parameters().horizon();
     }
 
@@ -178,6 +182,7 @@ final class TimelineScene implements Scene {
         g.fill(new RoundRectangle2D.Double(left, track() - 2 * s, x(horizon, size) - left, 4 * s, 4 * s, 4 * s));
         g.setColor(theme.accent());
         g.fill(new RoundRectangle2D.Double(left, track() - 2 * s, now - left, 4 * s, 4 * s, 4 * s));
+        changes.forEach(period -> paintChange(g, x(period, size)));
         g.setStroke(new BasicStroke((float) (1.5 * s)));
         g.draw(new Line2D.Double(now, TOP * s, now, track()));
         if (focused) {
@@ -190,6 +195,22 @@ final class TimelineScene implements Scene {
         g.fill(new Ellipse2D.Double(now - 3 * s, track() - 3 * s, 6 * s, 6 * s));
     }
 
+    /** A diamond on the track. */
+    private void paintChange(Graphics2D g, double x) {
+        double r = 5 * theme.scale();
+        var diamond = new Path2D.Double();
+        diamond.moveTo(x, track() - r);
+        diamond.lineTo(x + r, track());
+        diamond.lineTo(x, track() + r);
+        diamond.lineTo(x - r, track());
+        diamond.closePath();
+        g.setColor(theme.surface());
+        g.fill(diamond);
+        g.setColor(theme.accent());
+        g.setStroke(new BasicStroke((float) (1.5 * theme.scale())));
+        g.draw(diamond);
+    }
+
     /** The mark there in words; else the month. */
     @Override
     public Spot at(Point2D point, Dimension size) {
@@ -199,6 +220,11 @@ final class TimelineScene implements Scene {
             boolean inTime = point.getX() >= x(mark.from(), size) - reach && point.getX() <= x(mark.to(), size) + reach;
             if (inLane && inTime) {
                 return new Spot(sight.month(mark.from()) + ": " + mark.hint(), null);
+            }
+        }
+        for (int change : changes) {
+            if (Math.abs(point.getY() - track()) <= reach && Math.abs(point.getX() - x(change, size)) <= reach) {
+                return new Spot("Parameters were changed here: they count from " + sight.month(change) + " on.", null);
             }
         }
         int period = period(point.getX(), size);

@@ -37,6 +37,7 @@ final class Toolbar extends JPanel implements Session.Listener {
     private JButton play;
     private JButton openButton;
     private boolean filling;
+    private int seedShown;
 
     /**
      * A bar.
@@ -62,7 +63,7 @@ final class Toolbar extends JPanel implements Session.Listener {
 
     private void addScenarios() {
         scenarios.setRenderer(new HintedRenderer());
-        scenarios.putClientProperty("JComboBox.isTableCellEditor", true); // keys choose nothing until Enter
+        Commands.chooseOnlyByEnter(scenarios);
         scenarios.addActionListener(e -> {
             if (!filling && scenarios.getSelectedItem() instanceof Choice choice) {
                 open.accept(choice);
@@ -93,11 +94,12 @@ final class Toolbar extends JPanel implements Session.Listener {
     private void seedEntered() {
         try {
             int number = Numbers.parseWhole(seed.getText().strip());
-            seed.putClientProperty("JComponent.outline", null);
             session.startAnew(number);
+            showSeed();
         } catch (IllegalArgumentException | intervene.param.InvalidInput e) {
             seed.putClientProperty("JComponent.outline", "error");
-            session.fail("Seed: " + e.getMessage());
+            session.fail("Seed: " + e.getMessage() + " Write a whole number from " + Integer.MIN_VALUE + " to "
+                    + Integer.MAX_VALUE + ".");
         }
     }
 
@@ -146,7 +148,7 @@ final class Toolbar extends JPanel implements Session.Listener {
 
     /** Gives the keyboard to the play button: Space plays, and arrows step. */
     void focus() {
-        play.requestFocusInWindow();
+        play.requestFocus();
     }
 
     /** More or fewer months a second. */
@@ -189,15 +191,20 @@ final class Toolbar extends JPanel implements Session.Listener {
         });
         scenarios.setModel(model);
         filling = false;
+        showSeed();
+    }
+
+    private void showSeed() {
+        seed.setText(Integer.toString(session.moment().first().seed()));
+        seed.putClientProperty("JComponent.outline", null);
     }
 
     @Override
     public void shown() {
-        String shown = Integer.toString(session.moment().first().seed());
-        if (!shown.equals(seed.getClientProperty("shown"))) {
-            seed.putClientProperty("shown", shown);
-            seed.setText(shown);
-            seed.putClientProperty("JComponent.outline", null);
+        int there = session.moment().first().seed();
+        if (there != seedShown) {
+            seedShown = there;
+            showSeed();
         }
     }
 

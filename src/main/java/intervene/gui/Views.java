@@ -87,6 +87,12 @@ final class Views implements Session.Listener {
                 .map(s -> " --set " + quoted(s.path() + "=" + s.text()))
                 .collect(Collectors.joining());
         why.configuration(quoted(session.opened().file().toString()) + changes);
+        Sight sight = session.sight();
+        session.state().run().changes().stream()
+                .filter(period -> period <= sight.snapshot().period())
+                .findFirst()
+                .ifPresent(period -> why.unrepeatable("Parameters were changed on the way, from " + sight.month(period)
+                        + " on: no single command repeats this run."));
     }
 
     private static String quoted(String word) {

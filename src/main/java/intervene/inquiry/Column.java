@@ -4,12 +4,15 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
+import java.awt.KeyboardFocusManager;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
+import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.Scrollable;
+import javax.swing.SwingUtilities;
 
 /** Components below each other, each as wide as the column and as high as its width makes it. */
 final class Column extends JPanel implements Scrollable, Tall {
@@ -19,6 +22,7 @@ final class Column extends JPanel implements Scrollable, Tall {
     Column() {
         super(null);
         setLayout(new Stack());
+        setFocusable(true);
     }
 
     /** The column with a vertical scroll bar. */
@@ -26,9 +30,18 @@ final class Column extends JPanel implements Scrollable, Tall {
         var scroll = new JScrollPane(this, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS,
                 JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setName(name);
-        scroll.setBorder(null);
+        scroll.setBorder(BorderFactory.createEmptyBorder()); // null would be replaced with another look
         scroll.getVerticalScrollBar().setUnitIncrement(STEP);
         return scroll;
+    }
+
+    /** Takes everything out; the keyboard, if it was in there, stays with the column. */
+    void clear() {
+        Component focus = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (focus != null && focus != this && SwingUtilities.isDescendingFrom(focus, this)) {
+            requestFocusInWindow();
+        }
+        removeAll();
     }
 
     @Override

@@ -122,7 +122,7 @@ public final class StoryView implements View {
         if (!same.equals(built)) {
             built = same;
             var type = new Typesetter(theme);
-            column.removeAll();
+            column.clear();
             column.add(type.title("Crises so far"));
             column.add(type.text("Choose one here, in the list above or on the map to see its story.")
                     .spaced(type.px(4), 0, type.px(10)).named("story-note"));
@@ -158,12 +158,12 @@ public final class StoryView implements View {
 
     private String outcome() {
         return "From " + sight.month(story.onset()) + ", " + (story.goesOn() ? "going on" : "over")
-                + ". Outcome so far: " + story.outcome().label() + ".";
+                + (story.goesOn() ? ". Outcome so far: " : ". Outcome: ") + Words.outcome(story.outcome()) + ".";
     }
 
     private void build() {
         var type = new Typesetter(theme);
-        column.removeAll();
+        column.clear();
         column.add(type.title(story.title()).named("story-title"));
         outcome = type.text("").spaced(0, 0, type.px(8)).named("story-outcome");
         column.add(outcome);

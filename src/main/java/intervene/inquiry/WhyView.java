@@ -50,6 +50,7 @@ public final class WhyView implements View {
     private Answer answer;
     private boolean whole;
     private String configuration = "";
+    private String unrepeatable = "";
     private Body shown;
 
     /**
@@ -110,6 +111,7 @@ public final class WhyView implements View {
      */
     public void configuration(String file) {
         configuration = file;
+        unrepeatable = "";
         update();
     }
 
@@ -207,6 +209,12 @@ public final class WhyView implements View {
     }
 
     /** What there is to say where there is no ledger; empty where there is one. */
+    /** Tells why no command can show the same, in a sentence that stands in its place. */
+    public void unrepeatable(String why) {
+        unrepeatable = why;
+        update();
+    }
+
     private String note() {
         Selection s = sight.selection();
         if (s.crisis() < 0 && s.state().isEmpty()) {
@@ -234,6 +242,9 @@ public final class WhyView implements View {
         if (question == null) {
             return "";
         }
+        if (!unrepeatable.isEmpty()) {
+            return unrepeatable;
+        }
         DossierQuery q = question.query();
         String file = configuration.isEmpty() ? sight.scenario().name() + ".yaml" : configuration;
         return "./intervene explain " + file + " --seed " + q.seed() + " --crisis " + q.crisis() + " --state "
@@ -242,7 +253,7 @@ public final class WhyView implements View {
 
     private void build() {
         var type = new Typesetter(theme);
-        column.removeAll();
+        column.clear();
         int pad = type.px(12);
         column.setBorder(BorderFactory.createEmptyBorder(pad, pad, pad, pad));
         column.add(headline);

@@ -125,6 +125,7 @@ final class LessonPanel extends JPanel {
         at = 0;
         performance.ask(begun, this::read);
         open();
+        SwingUtilities.invokeLater(next::requestFocusInWindow);
     }
 
     private void read(Script script, int step) {
@@ -142,7 +143,9 @@ final class LessonPanel extends JPanel {
     private void open() {
         trouble = "";
         write();
-        if (!isOver()) {
+        if (isOver()) {
+            list.requestFocusInWindow();
+        } else {
             stage();
         }
         SwingUtilities.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));

@@ -87,6 +87,7 @@ final class Prose extends JTextPane implements Wide {
         } catch (BadLocationException e) {
             throw new IllegalStateException(e);
         }
+        document.putProperty("multiByte", Boolean.FALSE); // else lines break within numbers, after a point
         revalidate();
         repaint();
     }

@@ -1,6 +1,8 @@
 package intervene.map;
 
+import intervene.view.Letters;
 import intervene.view.Theme;
+import intervene.view.Tint;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
@@ -26,7 +28,7 @@ final class AreaScale {
         int i = choice(layout);
         double side = side(layout, i);
         var square = new Rectangle2D.Double(box.getX(), box.getMaxY() - side, side, side);
-        g.setColor(Palette.faded(theme.ground(), 0.5));
+        g.setColor(Tint.faded(theme.ground(), 0.5));
         g.fill(square);
         g.setColor(theme.faint());
         g.setStroke(new BasicStroke((float) theme.scale()));
@@ -45,7 +47,7 @@ final class AreaScale {
         int i = choice(layout);
         double side = side(layout, i);
         Rectangle2D view = layout.frame().view();
-        Rectangle2D text = theme.font(Labels.NOTE).getStringBounds(text(i), MapLayout.MEASURE);
+        Rectangle2D text = theme.font(Labels.NOTE).getStringBounds(text(i), Letters.EXACT);
         Point2D corner = new Point2D.Double(view.getX() + 12 * theme.scale(), view.getMaxY() - 8 * theme.scale());
         double height = Math.max(side, text.getHeight());
         return new Rectangle2D.Double(

@@ -1,6 +1,7 @@
 package intervene.map;
 
 import intervene.view.Theme;
+import intervene.view.Tint;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -41,9 +42,9 @@ final class FlowPainter {
             double opacity = opacity(flow);
             g.setStroke(new BasicStroke((float) (breadth + 1.4 * layout.unit()), BasicStroke.CAP_BUTT,
                     BasicStroke.JOIN_ROUND));
-            g.setColor(Palette.faded(theme.ground(), opacity * 0.6));
+            g.setColor(Tint.faded(theme.ground(), opacity * 0.6));
             g.draw(arc.curve());
-            g.setColor(Palette.faded(colour(theme, flow.coercive()), opacity));
+            g.setColor(Tint.faded(colour(theme, flow.coercive()), opacity));
             g.setStroke(new BasicStroke((float) breadth, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
             g.draw(arc.curve());
             g.fill(Glyphs.arrowhead(arc.curve().getCtrlPt(), arc.curve().getP2(), breadth + 5 * layout.unit()));
@@ -55,8 +56,8 @@ final class FlowPainter {
     void paintMoving(Graphics2D g, double beat) {
         for (Flow flow : content.flows()) {
             Arc arc = arcs.get(flow);
-            Color moving = Palette.mix(colour(theme, flow.coercive()), theme.ink(), 0.5);
-            g.setColor(Palette.faded(moving, opacity(flow)));
+            Color moving = Tint.mix(colour(theme, flow.coercive()), theme.ink(), 0.5);
+            g.setColor(Tint.faded(moving, opacity(flow)));
             g.setStroke(new BasicStroke((float) (layout.breadth(flow.troops()) + 0.6 * layout.unit()),
                     BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             int dashes = (int) Math.max(1, Math.rint(arc.reach() / (APART * layout.unit())));

@@ -1,6 +1,8 @@
 package intervene.map;
 
+import intervene.explain.Figures;
 import intervene.history.PeriodRecord;
+import intervene.view.Letters;
 import intervene.view.Sight;
 import intervene.view.Theme;
 import java.awt.Font;
@@ -25,9 +27,10 @@ final class Heading {
         this.title = title;
     }
 
-    /** {@code March 1996}, after the title if there is one. */
+    /** {@code March 1996}, or {@code Before January 1995} at the start; after the title if there is one. */
     String month() {
-        String month = sight.month(Math.max(0, sight.snapshot().lastPeriod()));
+        int last = sight.snapshot().lastPeriod();
+        String month = last < 0 ? "Before " + sight.month(0) : sight.month(last);
         return title.isEmpty() ? month : title + BETWEEN + month;
     }
 
@@ -40,7 +43,7 @@ final class Heading {
         PeriodRecord now = periods.get(periods.size() - 1);
         return count(now.crises(), "crisis", "crises") + ", "
                 + count(now.operations(), "operation", "operations") + ", "
-                + Hints.whole(now.deaths()) + " killed this month";
+                + Figures.whole(now.deaths()) + " killed this month";
     }
 
     private static String count(int number, String one, String many) {
@@ -55,7 +58,7 @@ final class Heading {
     /** Whether one line is enough for every month, so that the map stays where it is. */
     private boolean fits(Theme theme, double width) {
         String longest = title.isEmpty() ? MONTH : title + BETWEEN + MONTH;
-        return extent(theme.bold(LETTERS), longest) + extent(theme.font(LETTERS), BETWEEN + FIGURES) <= width;
+        return Letters.width(longest, theme.bold(LETTERS)) + Letters.width(BETWEEN + FIGURES, theme.font(LETTERS)) <= width;
     }
 
     /** Draws it at the top, in one line or two; what is too long even so ends in dots. */
@@ -65,26 +68,14 @@ final class Heading {
         boolean one = fits(theme, width);
         g.setColor(theme.ink());
         g.setFont(bold);
-        g.drawString(shortened(month(), bold, width), (float) left, (float) base);
+        g.drawString(Letters.fit(month(), bold, width), (float) left, (float) base);
         Font plain = theme.font(one ? LETTERS : SMALL);
         g.setFont(plain);
         if (one) {
-            g.drawString(BETWEEN + figures(), (float) (left + extent(bold, month())), (float) base);
+            g.drawString(BETWEEN + figures(), (float) (left + Letters.width(month(), bold)), (float) base);
         } else {
-            g.drawString(shortened(figures(), plain, width), (float) left,
+            g.drawString(Letters.fit(figures(), plain, width), (float) left,
                     (float) (base + SECOND_LINE * theme.scale()));
         }
-    }
-
-    private static String shortened(String text, Font font, double width) {
-        String rest = text;
-        while (rest.length() > 1 && extent(font, rest) > width) {
-            rest = rest.substring(0, rest.length() - 2).stripTrailing() + "…";
-        }
-        return rest;
-    }
-
-    private static double extent(Font font, String text) {
-        return font.getStringBounds(text, MapLayout.MEASURE).getWidth();
     }
 }

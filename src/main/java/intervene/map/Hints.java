@@ -4,14 +4,16 @@ import intervene.atlas.WorldPlan.Place;
 import intervene.domain.CrisisKind;
 import intervene.domain.Labels;
 import intervene.domain.Outcome;
+import intervene.explain.Figures;
 import intervene.history.CrisisRecord;
 import intervene.history.InterventionRecord;
 import intervene.model.Snapshot;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What the map says of a place that is pointed at. */
 final class Hints {
+    private static final int DECIMALS = 2;
+
     private final MapContent content;
 
     Hints(MapContent content) {
@@ -77,10 +79,10 @@ final class Hints {
 
     private static String toll(CrisisMark mark, CrisisRecord record) {
         if (!mark.active() || mark.crisis().course().isEmpty()) {
-            return whole(record.deaths()) + " killed, " + whole(record.unopposedDeaths()) + " if nobody had acted.";
+            return Figures.whole(record.deaths()) + " killed, " + Figures.whole(record.unopposedDeaths()) + " if nobody had acted.";
         }
         Snapshot.Month month = mark.crisis().course().get(mark.crisis().course().size() - 1);
-        return whole(month.deaths()) + " killed in the month, " + whole(record.deaths()) + " since it began.";
+        return Figures.whole(month.deaths()) + " killed in the month, " + Figures.whole(record.deaths()) + " since it began.";
     }
 
     private String operations(CrisisMark mark) {
@@ -119,20 +121,16 @@ final class Hints {
         return outcome.label().replace(":", ", ").replace('-', ' ');
     }
 
-    static String whole(long number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
-    }
-
     /** Thousand troops, in troops. */
     private static String troops(double thousand) {
-        return whole((long) Math.rint(thousand * 1000)) + " troops";
+        return Figures.whole((long) Math.rint(thousand * 1000)) + " troops";
     }
 
     private static String plain(double number) {
-        return String.format(Locale.ENGLISH, "%.2f", number);
+        return Figures.fixed(number, DECIMALS);
     }
 
     private static String signed(double number) {
-        return String.format(Locale.ENGLISH, "%+.2f", number).replace('-', '−');
+        return Figures.signed(number, DECIMALS).replace('-', '−');
     }
 }

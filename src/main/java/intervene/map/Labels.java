@@ -1,6 +1,7 @@
 package intervene.map;
 
 import intervene.atlas.WorldPlan.Place;
+import intervene.view.Letters;
 import intervene.view.Theme;
 import java.awt.Color;
 import java.awt.Font;
@@ -34,50 +35,51 @@ final class Labels {
     }
 
     List<Label> placed() {
-        taken.addAll(layout.nodeNames());
+        taken.addAll(layout.nodeNames().boxes().values());
         nodes.addAll(layout.nodes());
         taken.add(AreaScale.box(layout));
-        double r = layout.disc() * 1.25;
         for (int i = 0; i < layout.discs().size(); i++) {
             Point2D at = layout.discs().get(i);
-            taken.add(new Rectangle2D.Double(at.getX() - r, at.getY() - r, 2 * r, 2 * r));
+            taken.add(Glyphs.circle(at, layout.disc() * 1.25).getBounds2D());
             if (content.crises().get(i).blocked() != null) {
                 Point2D hand = layout.hand(at);
                 taken.add(Glyphs.circle(hand, layout.disc() * 0.7).getBounds2D());
             }
         }
-        boolean named = layout.nodeFont() != null;
         for (int i = content.crises().size() - 1; i >= 0; i--) {
-            placeCrisis(i, named);
+            placeCrisis(i);
         }
         Place selected = content.plan().place(content.sight().selection().state());
-        if (selected != null && !named) {
+        if (selected != null && !isNamed(selected)) {
             placeState(selected);
         }
         return List.copyOf(placed);
     }
 
+    /** Whether a name stands at a node already. */
+    private boolean isNamed(Place place) {
+        return layout.nodeNames().boxes().containsKey(place);
+    }
+
     private void placeState(Place state) {
         boolean shown = placed.stream().anyMatch(l -> l.name().equals(state.name()));
         if (!shown) {
-            var label = new Label(null, state.name(), "", theme.ink(), true, 1);
-            place(layout.at(state), Math.max(node(), layout.dot()), label);
+            var label = new Label(null, 0, state.name(), "", theme.ink(), true, 1);
+            place(layout.at(state), Math.max(node(), layout.dot()), List.of(label));
         }
     }
 
-    private void placeCrisis(int i, boolean named) {
+    private void placeCrisis(int i) {
         CrisisMark mark = content.crises().get(i);
         boolean again = content.crises().stream().skip(i + 1L).anyMatch(m -> m.host() == mark.host());
-        String name = named || again ? "" : mark.host().name();
+        String name = isNamed(mark.host()) || again ? "" : mark.host().name();
         Color noteInk = mark.blocked() == null ? theme.ink() : theme.colour(Theme.Answer.BLOCKED);
         boolean bold = mark.number() == content.sight().selection().crisis();
-        double strength = mark.active() || bold ? 1 : 0.75;
-        for (String note : notes(mark)) {
-            double clear = layout.disc() * (mark.blocked() == null ? 1 : 1.5);
-            var label = new Label(null, name, note, noteInk, bold, strength);
-            if (place(layout.discs().get(i), Math.max(node(), clear), label)) {
-                return;
-            }
+        var plain = new Label(null, 0, name, "", noteInk, bold, mark.active() || bold ? 1 : 0.75);
+        double clear = Math.max(node(), layout.disc() * (mark.blocked() == null ? 1 : 1.5));
+        Point2D at = layout.discs().get(i);
+        if (!place(at, clear, notes(mark).stream().map(plain::with).toList())) {
+            place(at, clear, List.of(plain));
         }
     }
 
@@ -89,12 +91,12 @@ final class Labels {
     /** What is said of a veto, the fullest first. */
     private List<String> notes(CrisisMark mark) {
         if (mark.blocked() == null) {
-            return List.of("");
+            return List.of();
         }
-        String word = mark.blocked().cast() ? "veto: " : "veto expected: ";
+        String word = mark.blocked().cast() ? "veto" : "veto expected";
         String names = mark.blocked().members().stream().map(this::shortName).collect(Collectors.joining(", "));
         String codes = String.join(", ", mark.blocked().members());
-        return List.of(word + names, word + codes, codes, "");
+        return Stream.of(word + ": " + names, word + ": " + codes, word).distinct().toList();
     }
 
     private String shortName(String code) {
@@ -102,28 +104,46 @@ final class Labels {
         return name.length() > LONGEST_NAME ? code : name;
     }
 
-    private boolean place(Point2D at, double clear, Label label) {
-        if (label.name().isEmpty() && label.note().isEmpty() || !layout.frame().view().contains(at)) {
+    /**
+     * Places the fullest of several wordings for which there is room at the right, above or below; only where none has
+     * that, the fullest that has room at the left.
+     */
+    private boolean place(Point2D at, double clear, List<Label> wordings) {
+        if (!layout.frame().view().contains(at)) {
             return true;
         }
-        Rectangle2D extent = extent(label);
         double gap = clear + 4 * layout.unit();
+        return Stream.of(false, true)
+                .flatMap(left -> wordings.stream().flatMap(l -> around(l, at, gap).filter(p -> isLeft(p) == left)))
+                .filter(l -> !l.isEmpty() && isFree(l.box()))
+                .min(Comparator.comparing(l -> nodes.stream().anyMatch(l.box()::intersects)))
+                .map(this::set).isPresent();
+    }
+
+    private static boolean isLeft(Label label) {
+        return label.align() == 1;
+    }
+
+    /** A wording at each place around a mark, the best first; away from it lines end as near to it as they begin. */
+    private Stream<Label> around(Label label, Point2D at, double gap) {
+        Rectangle2D extent = extent(label);
         double w = extent.getWidth();
         double h = extent.getHeight();
         double[][] corners = {
-            {gap, -h / 2}, {-gap - w, -h / 2}, {-w / 2, gap}, {-w / 2, -gap - h},
-            {gap * 0.8, gap * 0.5}, {gap * 0.8, -gap * 0.5 - h}, {-gap * 0.8 - w, gap * 0.5},
-            {-gap * 0.8 - w, -gap * 0.5 - h}, {gap, 0}, {gap, -h}, {-gap - w, 0}, {-gap - w, -h}};
-        return Stream.of(corners)
-                .map(c -> new Rectangle2D.Double(at.getX() + c[0], at.getY() + c[1], w, h))
-                .filter(box -> layout.frame().view().contains(box) && taken.stream().noneMatch(box::intersects))
-                .min(Comparator.comparing(box -> nodes.stream().anyMatch(box::intersects)))
-                .map(box -> set(label, box)).isPresent();
+            {gap, -h / 2, 0}, {-gap - w, -h / 2, 1}, {-w / 2, gap, 0.5}, {-w / 2, -gap - h, 0.5},
+            {gap * 0.8, gap * 0.5, 0}, {gap * 0.8, -gap * 0.5 - h, 0}, {-gap * 0.8 - w, gap * 0.5, 1},
+            {-gap * 0.8 - w, -gap * 0.5 - h, 1}, {gap, 0, 0}, {gap, -h, 0}, {-gap - w, 0, 1}, {-gap - w, -h, 1}};
+        return Stream.of(corners).map(
+                c -> label.at(new Rectangle2D.Double(at.getX() + c[0], at.getY() + c[1], w, h), c[2]));
     }
 
-    private Label set(Label label, Rectangle2D box) {
-        taken.add(box);
-        placed.add(new Label(box, label.name(), label.note(), label.noteInk(), label.bold(), label.strength()));
+    private boolean isFree(Rectangle2D box) {
+        return layout.frame().view().contains(box) && taken.stream().noneMatch(box::intersects);
+    }
+
+    private Label set(Label label) {
+        taken.add(label.box());
+        placed.add(label);
         return label;
     }
 
@@ -135,6 +155,6 @@ final class Labels {
     }
 
     private static Rectangle2D bounds(Font font, String text) {
-        return text.isEmpty() ? new Rectangle2D.Double() : font.getStringBounds(text, MapLayout.MEASURE);
+        return text.isEmpty() ? new Rectangle2D.Double() : font.getStringBounds(text, Letters.EXACT);
     }
 }

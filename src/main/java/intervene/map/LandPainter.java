@@ -3,16 +3,14 @@ package intervene.map;
 import intervene.atlas.WorldPlan;
 import intervene.atlas.WorldPlan.Place;
 import intervene.view.Theme;
+import intervene.view.Tint;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.Set;
 
 /** Draws sea, land, and the lines of a network. */
@@ -68,7 +66,7 @@ final class LandPainter {
                 .forEach(p -> g.draw(layout.land().get(p)));
     }
 
-    /** Dots, names of nodes, and what is outlined. */
+    /** Dots, and what is outlined. */
     void paintMarks(Graphics2D g, Set<String> differing) {
         for (Place dot : plan.places()) {
             if (dot.shape() == null) {
@@ -78,7 +76,6 @@ final class LandPainter {
                 g.draw(layout.land().get(dot));
             }
         }
-        paintNodeNames(g);
         g.setStroke(new BasicStroke((float) (1.6 * layout.unit()), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
                 new float[] {(float) (3 * layout.unit()), (float) (2 * layout.unit())}, 0));
         g.setColor(theme.ink());
@@ -113,7 +110,7 @@ final class LandPainter {
     }
 
     static Color tie(Theme theme) {
-        return Palette.mix(theme.grid(), theme.faint(), 0.5);
+        return Tint.mix(theme.grid(), theme.faint(), 0.5);
     }
 
     /** The line of a tie: dashed for a defence pact. */
@@ -137,19 +134,6 @@ final class LandPainter {
                 g.setPaint(hatch);
                 g.fill(shape);
             }
-        }
-    }
-
-    private void paintNodeNames(Graphics2D g) {
-        Font font = layout.nodeFont();
-        if (font == null) {
-            return;
-        }
-        g.setFont(font);
-        for (Place place : plan.places()) {
-            Rectangle2D box = layout.nodeName(place, font);
-            LabelPainter.haloed(g, theme, place.name(), theme.ink(),
-                    new Point2D.Double(box.getX(), box.getY() + g.getFontMetrics().getAscent()));
         }
     }
 

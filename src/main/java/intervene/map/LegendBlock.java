@@ -1,5 +1,6 @@
 package intervene.map;
 
+import intervene.view.Letters;
 import intervene.view.Theme;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -67,6 +68,6 @@ record LegendBlock(String heading, List<Line> lines) {
     }
 
     private static double width(Theme theme, String text, boolean bold) {
-        return (bold ? theme.bold(LETTERS) : theme.font(LETTERS)).getStringBounds(text, MapLayout.MEASURE).getWidth();
+        return Letters.width(text, bold ? theme.bold(LETTERS) : theme.font(LETTERS));
     }
 }

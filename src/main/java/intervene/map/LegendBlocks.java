@@ -1,5 +1,6 @@
 package intervene.map;
 
+import intervene.view.Letters;
 import intervene.view.Shading;
 import intervene.view.Theme;
 import java.awt.BasicStroke;
@@ -53,7 +54,7 @@ final class LegendBlocks {
         while (lines.size() < LINES) {
             lines.add(line("", (g, box) -> {}));
         }
-        return new LegendBlock(shortened(heading()), lines);
+        return new LegendBlock(Letters.fit(heading(), theme.bold(LegendBlock.LETTERS), BAR * theme.scale()), lines);
     }
 
     private List<LegendBlock.Line> swatches(boolean unasked) {
@@ -90,18 +91,6 @@ final class LegendBlocks {
                 ? "Willingness" : "Willingness: " + content.sight().name(content.crisis().host());
     }
 
-    private String shortened(String text) {
-        String rest = text;
-        while (boldWidth(rest) > BAR * theme.scale()) {
-            rest = rest.substring(0, rest.length() - 2).stripTrailing() + "…";
-        }
-        return rest;
-    }
-
-    private double boldWidth(String text) {
-        return theme.bold(LegendBlock.LETTERS).getStringBounds(text, MapLayout.MEASURE).getWidth();
-    }
-
     private static LegendBlock.Line line(String text, LegendBlock.Sign sign) {
         return new LegendBlock.Line(SIGN, 0, sign, text);
     }
@@ -136,7 +125,7 @@ final class LegendBlocks {
     }
 
     private double width(String text) {
-        return theme.font(LegendBlock.LETTERS).getStringBounds(text, MapLayout.MEASURE).getWidth();
+        return Letters.width(text, theme.font(LegendBlock.LETTERS));
     }
 
     /** {@code −1.5}, {@code 0}, {@code 10}. */

@@ -1,7 +1,6 @@
 package intervene.map;
 
 import intervene.view.Shading;
-import java.awt.FlowLayout;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -12,7 +11,7 @@ import javax.swing.JPanel;
 
 /** The row of controls above the map. */
 final class MapControls {
-    private final JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, 6, 4));
+    private final JPanel row = new JPanel(new WrappingLayout(6, 4));
     private final JComboBox<Shading> shading = new JComboBox<>(Shading.values());
 
     MapControls(WorldMap map) {
@@ -23,9 +22,9 @@ final class MapControls {
         label.setLabelFor(shading);
         row.add(label);
         row.add(shading);
-        row.add(button("Zoom in", "zoom-in", "Show less, larger (+)", () -> map.zoom(MapPointer.STEP)));
-        row.add(button("Zoom out", "zoom-out", "Show more, smaller (−)", () -> map.zoom(1 / MapPointer.STEP)));
-        row.add(button("Reset view", "reset-view", "Show the whole map (0)", map::reset));
+        row.add(button("+", "zoom-in", "Show less, larger (+)", () -> map.zoom(MapPointer.STEP)));
+        row.add(button("−", "zoom-out", "Show more, smaller (−)", () -> map.zoom(1 / MapPointer.STEP)));
+        row.add(button("Reset", "reset-view", "Show the whole map (0)", map::reset));
         row.add(button("◀", "previous-crisis", "Select the crisis before ([)", () -> map.walk(-1)));
         row.add(button("▶", "next-crisis", "Select the next crisis (])", () -> map.walk(1)));
         var motion = new JCheckBox("Animate", true);

@@ -27,8 +27,19 @@ final class MapKeys {
         canvas.getActionMap().put(stroke.toString(), new AbstractAction() {
             @Override
             public void actionPerformed(ActionEvent e) {
-                action.run();
+                if (!isCommand(e)) {
+                    action.run();
+                }
             }
         });
+    }
+
+    /**
+     * Whether the key is the window's: a letter that is typed has no modifiers of its own. On some keyboards brackets
+     * are typed with AltGr, which may look like Ctrl and Alt together.
+     */
+    private static boolean isCommand(ActionEvent e) {
+        boolean command = (e.getModifiers() & (ActionEvent.CTRL_MASK | ActionEvent.META_MASK)) != 0;
+        return command && (e.getModifiers() & ActionEvent.ALT_MASK) == 0;
     }
 }

@@ -3,20 +3,17 @@ package intervene.map;
 import intervene.atlas.WorldPlan.Place;
 import intervene.view.Theme;
 import java.awt.Dimension;
-import java.awt.Font;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where everything of a map lies on a drawing of a given size. Immutable once made. */
 final class MapLayout {
-    /** How letters are measured, the same on every device. */
-    static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
-
     private static final double MARGIN = 10;
     /** Share of the height that the legend may take. */
     private static final double MOST_LEGEND = 0.4;
@@ -24,6 +21,18 @@ final class MapLayout {
     private static final double DOT = 2.6;
     /** Radius of the bubble of 1,000 deaths [units]. */
     private static final double BUBBLE = 8;
+
+    /** What is drawn around a disc. */
+    enum Ring {
+        OPERATION(2.4), SELECTED(5), DIFFERING(8);
+
+        /** The disc [units]. */
+        private final double beyond;
+
+        Ring(double beyond) {
+            this.beyond = beyond;
+        }
+    }
 
     private final MapContent content;
     private final Theme theme;
@@ -33,7 +42,9 @@ final class MapLayout {
     private final double unit;
     private final Map<Place, Point2D> dots = new HashMap<>();
     private final List<Point2D> discs;
+    private final NodeNames nodeNames;
     private final List<Label> labels;
+    private final Set<Integer> differing;
     private Map<Place, Shape> land;
 
     MapLayout(MapContent content, Theme theme, MapScene.Options options, Dimension size) {
@@ -49,6 +60,8 @@ final class MapLayout {
         frame = new MapFrame(content.plan().bounds(), view, options.camera());
         placeDots();
         discs = Apart.moved(content.crises().stream().map(m -> at(m.host())).toList(), 2 * disc() + unit);
+        differing = options.highlightedCrises();
+        nodeNames = new NodeNames(this, options.highlighted());
         labels = new Labels(this).placed();
     }
 
@@ -139,6 +152,31 @@ final class MapLayout {
         return discs;
     }
 
+    /** Radius of a ring around a disc [px]. */
+    double ring(Ring ring) {
+        return disc() + ring.beyond * unit;
+    }
+
+    /** The rings of a crisis, from within. */
+    List<Ring> rings(CrisisMark mark) {
+        List<Ring> rings = new ArrayList<>();
+        if (mark.operation()) {
+            rings.add(Ring.OPERATION);
+        }
+        if (mark.number() == content.sight().selection().crisis()) {
+            rings.add(Ring.SELECTED);
+        }
+        if (differing.contains(mark.number())) {
+            rings.add(Ring.DIFFERING);
+        }
+        return rings;
+    }
+
+    /** Radius of a crisis's disc with its rings [px]. */
+    double reach(CrisisMark mark) {
+        return rings(mark).stream().mapToDouble(r -> ring(r) + unit).max().orElse(disc() * 1.25);
+    }
+
     /** Middle of the hand of a veto beside a disc. */
     Point2D hand(Point2D disc) {
         return new Point2D.Double(disc.getX() + disc() * 0.95, disc.getY() - disc() * 1.05);
@@ -161,30 +199,14 @@ final class MapLayout {
         return land;
     }
 
-    /** The font of names under the nodes of a network; null where there is no room for them. */
-    Font nodeFont() {
-        double letter = content.plan().letter() * frame.scale();
-        return letter == 0 ? null : theme.font(Math.min(14, letter / theme.scale()));
-    }
-
-    /** Boxes of the names under nodes. */
-    List<Rectangle2D> nodeNames() {
-        Font font = nodeFont();
-        return font == null ? List.of()
-                : content.plan().places().stream().map(p -> nodeName(p, font)).toList();
+    /** Names of the nodes of a network. */
+    NodeNames nodeNames() {
+        return nodeNames;
     }
 
     /** Boxes of the nodes of a network. */
     List<Rectangle2D> nodes() {
         return content.plan().isNetwork()
                 ? land().values().stream().map(Shape::getBounds2D).toList() : List.of();
-    }
-
-    /** The box of a node's name. */
-    Rectangle2D nodeName(Place place, Font font) {
-        Rectangle2D text = font.getStringBounds(place.name(), MEASURE);
-        Point2D at = at(place);
-        return new Rectangle2D.Double(at.getX() - text.getWidth() / 2, at.getY() + frame.scale() * 1.15,
-                text.getWidth(), text.getHeight());
     }
 }

@@ -151,7 +151,7 @@ public final class MapScene implements Scene {
     private void paintMarks(Graphics2D map, MapLayout layout) {
         AreaScale.paint(map, layout);
         new FlowPainter(layout).paint(map);
-        new MarkPainter(layout).paint(map, options.highlightedCrises());
+        new MarkPainter(layout).paint(map);
         LabelPainter.paint(map, layout);
         map.dispose();
     }

@@ -1,13 +1,13 @@
 package intervene.map;
 
 import intervene.view.Theme;
+import intervene.view.Tint;
 import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
-import java.util.Set;
 
 /** Draws crises: a bubble for the deaths of the month, a disc for the answer so far, rings and a hand around it. */
 final class MarkPainter {
@@ -23,7 +23,7 @@ final class MarkPainter {
         theme = layout.theme();
     }
 
-    void paint(Graphics2D g, Set<Integer> differing) {
+    void paint(Graphics2D g) {
         for (int i = 0; i < content.crises().size(); i++) {
             paintBubble(g, content.crises().get(i), layout.discs().get(i));
         }
@@ -37,7 +37,7 @@ final class MarkPainter {
             paintLeader(g2, mark, at);
             disc(g2, theme, Theme.answer(mark.outcome()), at, layout.disc());
             g2.dispose();
-            paintRings(g, mark, at, differing.contains(mark.number()));
+            layout.rings(mark).forEach(ring -> paintRing(g, ring, at));
             paintHand(g, mark, at);
         }
     }
@@ -48,7 +48,7 @@ final class MarkPainter {
             CrisisMark mark = content.crises().get(i);
             if (mark.active()) {
                 double rest = Math.max(layout.disc(), layout.bubble(mark.deaths()));
-                g.setColor(Palette.faded(colour(mark), 0.7 * (1 - beat)));
+                g.setColor(Tint.faded(colour(mark), 0.7 * (1 - beat)));
                 g.setStroke(new BasicStroke((float) (1.8 * layout.unit())));
                 g.draw(Glyphs.circle(layout.discs().get(i), rest * (1 + SWELL * beat) + 4 * layout.unit() * beat));
             }
@@ -64,9 +64,9 @@ final class MarkPainter {
 
     /** A bubble as map and legend show it. */
     static void bubble(Graphics2D g, Theme theme, Color colour, Point2D at, double radius) {
-        g.setColor(Palette.faded(colour, theme.dark() ? 0.3 : 0.24));
+        g.setColor(Tint.faded(colour, theme.dark() ? 0.3 : 0.24));
         g.fill(Glyphs.circle(at, radius));
-        g.setColor(Palette.faded(colour, 0.8));
+        g.setColor(Tint.faded(colour, 0.8));
         g.setStroke(new BasicStroke((float) theme.scale()));
         g.draw(Glyphs.circle(at, radius));
     }
@@ -91,24 +91,16 @@ final class MarkPainter {
         }
     }
 
-    private void paintRings(Graphics2D g, CrisisMark mark, Point2D at, boolean differs) {
+    private void paintRing(Graphics2D g, MapLayout.Ring ring, Point2D at) {
         float unit = (float) layout.unit();
-        if (mark.operation()) {
-            g.setColor(theme.ink());
-            g.setStroke(new BasicStroke(1.3f * unit));
-            g.draw(Glyphs.circle(at, layout.disc() + 2.4 * unit));
-        }
-        if (mark.number() == content.sight().selection().crisis()) {
-            g.setColor(theme.accent());
-            g.setStroke(new BasicStroke(2.6f * unit));
-            g.draw(Glyphs.circle(at, layout.disc() + 5 * unit));
-        }
-        if (differs) {
-            g.setColor(theme.ink());
-            g.setStroke(new BasicStroke(1.8f * unit, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
-                    new float[] {3 * unit, 2.2f * unit}, 0));
-            g.draw(Glyphs.circle(at, layout.disc() + 8 * unit));
-        }
+        g.setColor(ring == MapLayout.Ring.SELECTED ? theme.accent() : theme.ink());
+        g.setStroke(switch (ring) {
+            case OPERATION -> new BasicStroke(1.3f * unit);
+            case SELECTED -> new BasicStroke(2.6f * unit);
+            case DIFFERING -> new BasicStroke(1.8f * unit, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+                    new float[] {3 * unit, 2.2f * unit}, 0);
+        });
+        g.draw(Glyphs.circle(at, layout.ring(ring)));
     }
 
     private void paintHand(Graphics2D g, CrisisMark mark, Point2D at) {
@@ -120,10 +112,10 @@ final class MarkPainter {
     /** A hand as map and legend show it. */
     static void hand(Graphics2D g, Theme theme, Point2D at, double height, CrisisMark.Blocked blocked) {
         Graphics2D g2 = (Graphics2D) g.create();
-        g2.setColor(Palette.faded(theme.ground(), 0.9));
+        g2.setColor(Tint.faded(theme.ground(), 0.9));
         g2.fill(Glyphs.circle(at, height * 0.62));
         Color sign = theme.colour(Theme.Answer.BLOCKED);
-        g2.setColor(Palette.faded(sign, 0.3 + 0.7 * blocked.strength()));
+        g2.setColor(Tint.faded(sign, 0.3 + 0.7 * blocked.strength()));
         Glyphs.hand(g2, at, height, blocked.cast());
         g2.dispose();
     }

@@ -1,6 +1,7 @@
 package intervene.map;
 
 import intervene.view.Theme;
+import intervene.view.Tint;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
@@ -32,24 +33,7 @@ final class Palette {
     Color at(double share) {
         double position = Math.max(0, Math.min(1, share)) * (stops.size() - 1);
         int below = Math.min((int) position, stops.size() - 2);
-        return mix(stops.get(below), stops.get(below + 1), position - below);
-    }
-
-    /** A colour on the way from one to another. */
-    static Color mix(Color from, Color to, double share) {
-        return new Color(
-                part(from.getRed(), to.getRed(), share),
-                part(from.getGreen(), to.getGreen(), share),
-                part(from.getBlue(), to.getBlue(), share));
-    }
-
-    /** The same colour, less opaque [0, 1]. */
-    static Color faded(Color colour, double opacity) {
-        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), part(0, 255, opacity));
-    }
-
-    private static int part(int from, int to, double share) {
-        return (int) Math.rint(from + (to - from) * share);
+        return Tint.mix(stops.get(below), stops.get(below + 1), position - below);
     }
 
     private static List<Color> colours(int... rgb) {

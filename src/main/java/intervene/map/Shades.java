@@ -2,6 +2,7 @@ package intervene.map;
 
 import intervene.view.Shading;
 import intervene.view.Theme;
+import intervene.view.Tint;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -47,7 +48,7 @@ final class Shades {
 
     /** Of the state in which the selected crisis is, which is not asked. */
     Color host() {
-        return Palette.mix(theme.land(), theme.ink(), 0.45);
+        return Tint.mix(theme.land(), theme.ink(), 0.45);
     }
 
     /** Thin slanted lines. */
@@ -56,7 +57,7 @@ final class Shades {
         var tile = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = tile.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setColor(Palette.faded(theme.ink(), 0.55));
+        g.setColor(Tint.faded(theme.ink(), 0.55));
         g.setStroke(new BasicStroke(side * 0.16f));
         for (int shift = -side; shift <= side; shift += side) {
             g.draw(new Line2D.Double(shift - side * 0.5, side * 1.5, shift + side * 1.5, -side * 0.5));

@@ -52,6 +52,11 @@ public final class LiveRun {
         return course.at(period()).parameters;
     }
 
+    /** Periods, after the first, from which on changes made on the way count; of the future, too. */
+    public List<Integer> changes() {
+        return course.changes().stream().map(Course.Change::period).filter(period -> period > 0).toList();
+    }
+
     /** Simulates one period; nothing happens when the run is over. */
     public void step() {
         if (!isOver()) {

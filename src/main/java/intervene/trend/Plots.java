@@ -1,11 +1,10 @@
 package intervene.trend;
 
+import intervene.view.Letters;
 import intervene.view.Theme;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.Axis;
@@ -28,7 +27,6 @@ import org.jfree.ui.TextAnchor;
 /** The look that all plots share. */
 final class Plots {
     private static final double LETTERS = 11;
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final int FEW_ROWS = 8;
     private static final float WIDEST_LINE = 0.65f;
     private static final float WIDEST_OF_TWO_LINES = 0.5f;
@@ -113,7 +111,7 @@ final class Plots {
     }
 
     private static double width(String text, Theme theme) {
-        return theme.font(LETTERS).getStringBounds(text, EXACT).getWidth();
+        return Letters.width(text, theme.font(LETTERS));
     }
 
     /** The row of a plot of bars at a point. */
@@ -123,18 +121,6 @@ final class Plots {
 
     static BasicStroke hair(Theme theme) {
         return new BasicStroke((float) (0.8 * theme.scale()));
-    }
-
-    /** A colour mixed with another. */
-    static Color mix(Color a, Color b, double share) {
-        return new Color(
-                mix(a.getRed(), b.getRed(), share),
-                mix(a.getGreen(), b.getGreen(), share),
-                mix(a.getBlue(), b.getBlue(), share));
-    }
-
-    private static int mix(int a, int b, double share) {
-        return (int) Math.round(a * (1 - share) + b * share);
     }
 
     private static void bare(Plot plot, Theme theme) {

@@ -3,6 +3,7 @@ package intervene.trend;
 import intervene.analysis.Estimate;
 import intervene.explain.Figures;
 import intervene.view.Theme;
+import intervene.view.Tint;
 import java.awt.Dimension;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -40,7 +41,7 @@ record RateChart(Course course, Timeline time) implements Chart {
     public List<Key> keys(Theme theme, Dimension room) {
         return List.of(
                 Key.line(ink(theme), now()),
-                Key.area(Plots.mix(theme.ground(), theme.favour(), BAND), "95 % interval"));
+                Key.area(Tint.mix(theme.ground(), theme.favour(), BAND), "95 % interval"));
     }
 
     private String now() {

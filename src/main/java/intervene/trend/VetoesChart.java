@@ -6,6 +6,7 @@ import intervene.param.ParameterSpec;
 import intervene.scenario.Parameters;
 import intervene.view.Sight;
 import intervene.view.Theme;
+import intervene.view.Tint;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.geom.Point2D;
@@ -95,7 +96,7 @@ record VetoesChart(List<Member> members, String instead) implements Chart {
     }
 
     private static Color pale(Theme theme) {
-        return Plots.mix(theme.against(), theme.ground(), PALE);
+        return Tint.mix(theme.against(), theme.ground(), PALE);
     }
 
     @Override

@@ -3,10 +3,16 @@ package intervene.gui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import intervene.lesson.Stage;
+import intervene.param.Setting;
 import intervene.view.Scene;
 import intervene.view.Selection;
+import intervene.view.Sight;
 import java.awt.Dimension;
 import java.awt.Point;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import javax.swing.JComponent;
 import org.junit.jupiter.api.AfterEach;
@@ -107,6 +113,38 @@ class AskWindowTest {
         viewer.screenshot("side-by-side-light");
         viewer.choose("second-scenario", "nothing");
         assertTrue(viewer.ask(() -> viewer.session().contrastSight().isEmpty()));
+    }
+
+    @Test
+    void aLessonBeginsAndShowsItsRun() throws Exception {
+        Path lesson = ScenarioFiles.lessons(Viewer.BASELINE).get(0);
+        viewer.run(() -> viewer.window().teach(lesson));
+        viewer.await("its title", () -> !viewer.text("lesson-title").isEmpty());
+        viewer.await("its run", () -> !viewer.session().opened().file().endsWith("baseline.yaml"));
+        viewer.screenshot("lesson-light");
+    }
+
+    @Test
+    void theStageOpensOnlyWhatIsNotOpen() {
+        viewer.run(() -> {
+            var tabs = new ArrayList<Tab>();
+            var stage = new WindowStage(viewer.session(), tabs::add);
+            stage.open(Viewer.SMALL, List.of(), 4);
+            stage.goTo(30);
+            stage.open(Viewer.SMALL, List.of(), 4);
+            assertEquals(30, viewer.period(), "open already");
+            stage.contrast(Viewer.SMALL, List.of(new Setting("council.veto", "none", "lesson")));
+            Sight second = viewer.session().contrastSight().orElseThrow();
+            stage.contrast(Viewer.SMALL, List.of(new Setting("council.veto", "none", "lesson")));
+            assertEquals(second.snapshot(), viewer.session().contrastSight().orElseThrow().snapshot());
+            stage.contrast(null, List.of());
+            assertTrue(viewer.session().contrastSight().isEmpty());
+            viewer.session().change("moral.numbing", "0.1");
+            stage.open(Viewer.SMALL, List.of(), 4);
+            assertEquals(0, viewer.period(), "what was changed is opened anew");
+            stage.face(Stage.Face.STORY);
+            assertEquals(List.of(Tab.STORY), tabs);
+        });
     }
 
     @Test

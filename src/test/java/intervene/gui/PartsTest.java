@@ -99,7 +99,7 @@ class PartsTest {
     void theTimelineShowsWhatHappenedAndGoesWhereItIsPointedAt() {
         Sight sight = sight(100);
         Dimension size = new Dimension(1280, TimelineScene.height(Theme.LIGHT));
-        var scene = new TimelineScene(sight, sight, Theme.LIGHT, false);
+        var scene = new TimelineScene(sight, sight, Theme.LIGHT, false, List.of());
         for (int period = 0; period <= 240; period++) {
             assertEquals(period, scene.period(scene.x(period, size), size));
         }
@@ -186,10 +186,11 @@ class PartsTest {
     @Test
     void aFileGetsTheEndingOfItsKind() {
         var png = new FileNameExtensionFilter("", "png");
-        assertEquals(Path.of("x", "map.png"), FileDialogs.withEnding(Path.of("x", "map"), png));
-        assertEquals(Path.of("map.png"), FileDialogs.withEnding(Path.of("map.png"), png));
-        assertEquals(Path.of("map.png"), FileDialogs.withEnding(Path.of("map.svg"), png));
-        assertEquals(Path.of("a.b.png"), FileDialogs.withEnding(Path.of("a.b"), png));
+        var svg = new FileNameExtensionFilter("", "svg");
+        assertEquals(Path.of("x", "map.png"), FileDialogs.withEnding(Path.of("x", "map"), png, png, svg));
+        assertEquals(Path.of("map.png"), FileDialogs.withEnding(Path.of("map.png"), svg, png, svg));
+        assertEquals(Path.of("map.svg"), FileDialogs.withEnding(Path.of("map.svg"), png, png, svg), "who writes it means it");
+        assertEquals(Path.of("a.b.png"), FileDialogs.withEnding(Path.of("a.b"), png, png, svg));
     }
 
     @Test
