@@ -54,7 +54,7 @@ class ArchitectureTest {
             inquiry    decision domain explain history model param scenario view world
             trend      analysis domain explain history model param process scenario view world
             contrast   atlas domain explain history map model observe param scenario view world
-            export     view
+            export     plot view
             lesson     decision domain explain history model observe param scenario view world
             gui        analysis atlas contrast council decision domain explain export history inquiry lesson map model observe param result scenario trend view world
             command    decision design experiment explain findings gui lesson model observe param report result scenario world

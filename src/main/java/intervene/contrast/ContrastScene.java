@@ -133,11 +133,11 @@ final class ContrastScene implements Scene {
         Rectangle place = layout.parting();
         double x = ContrastLayout.MARGIN * s;
         g.setColor(contrast.parting() == null ? theme.grid() : theme.accent());
-        g.fill(new Rectangle2D.Double(x, place.y + 2 * s, 4 * s, place.height - 4 * s));
+        int lines = layout.sentences().size() + (contrast.balance().isEmpty() ? 0 : 1);
+        double line = ContrastLayout.SENTENCE * s;
+        g.fill(new Rectangle2D.Double(x, place.y + 2 * s, 4 * s, lines * line - 4 * s));
         g.setColor(theme.ink());
         g.setFont(ContrastLayout.sentenceFont(theme));
-        int lines = layout.sentences().size() + (contrast.balance().isEmpty() ? 0 : 1);
-        double line = (double) place.height / lines;
         double middle = place.y + line / 2;
         for (String sentence : layout.sentences()) {
             Letters.draw(g, sentence, x + 12 * s, middle, 0);
@@ -164,6 +164,9 @@ final class ContrastScene implements Scene {
         }
         if (layout.settings().contains(point)) {
             return new Spot(setting(ContrastLayout.row(layout.settings(), point.getY(), theme), layout.shown()), null);
+        }
+        if (layout.parting().contains(point)) {
+            return new Spot(contrast.partingSentence(), null);
         }
         if (layout.figures().contains(point)) {
             int row = ContrastLayout.row(layout.figures(), point.getY(), theme);

@@ -26,11 +26,11 @@ final class CrisisCell extends DefaultTableCellRenderer {
     public Component getTableCellRendererComponent(
             JTable table, Object value, boolean selected, boolean focused, int row, int column) {
         super.getTableCellRendererComponent(table, value, selected, focused, row, column);
-        boolean number = column >= CrisisRows.FIRST_NUMBER;
+        boolean number = table.getColumnClass(column) == Long.class;
         setHorizontalAlignment(number ? SwingConstants.RIGHT : SwingConstants.LEFT);
         setIcon(value instanceof Outcome outcome ? new Disc(outcome) : null);
         setText(text(value, number));
-        setToolTipText(getText());
+        setToolTipText(getText().isEmpty() ? null : getText());
         int side = (int) (8 * theme.scale());
         setBorder(BorderFactory.createEmptyBorder(0, column == 0 ? side * 3 / 2 : side, 0, side));
         return this;

@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One crisis in two runs: the same host, the same month of onset.
@@ -62,16 +62,13 @@ record CrisisPair(CrisisRecord left, CrisisRecord right) {
 
     /** Whether it went the same way: answer, operation and deaths, to the last person. */
     boolean isAlike() {
-        return left != null && right != null
-                && left.outcome() == right.outcome()
-                && left.deaths() == right.deaths()
-                && left.unopposedDeaths() == right.unopposedDeaths()
-                && left.soldierDeaths() == right.soldierDeaths()
-                && left.firstAction() == right.firstAction()
-                && left.mandate() == right.mandate()
-                && left.means() == right.means()
-                && Objects.equals(left.lead(), right.lead())
-                && left.coalitionSize() == right.coalitionSize();
+        return differing().isEmpty() && left != null && right != null;
+    }
+
+    /** In what it went another way; nothing where it happened in one run alone. */
+    List<Aspect> differing() {
+        return left == null || right == null ? List.of()
+                : Stream.of(Aspect.values()).filter(a -> a.differs(left, right)).toList();
     }
 
     /** Whether it goes on in either. */

@@ -18,7 +18,7 @@ final class CrisisTable extends JPanel {
     private static final double SHARE = 0.24;
     private static final double LEAST = 100;
     private static final double ROW = 21;
-    private static final int[] WIDTHS = {130, 130, 190, 190, 90, 90};
+    private static final int[] WIDTHS = {80, 100, 145, 145, 74, 74, 250};
 
     private final CrisisRows rows = new CrisisRows();
     private final JTable table = new JTable(rows);
@@ -94,13 +94,10 @@ final class CrisisTable extends JPanel {
         revalidate();
     }
 
-    /** About a quarter of the height that there is, where there are any rows. */
+    /** About a quarter of the height that there is, however many rows, so that the maps stay as they are. */
     @Override
     public Dimension getPreferredSize() {
         int all = getParent() == null ? 0 : getParent().getHeight();
-        if (rows.getRowCount() == 0) {
-            return new Dimension(0, count.getPreferredSize().height);
-        }
         return new Dimension(0, (int) Math.max(LEAST * theme.scale(), SHARE * all));
     }
 }

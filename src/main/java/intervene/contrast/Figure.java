@@ -5,6 +5,8 @@ import intervene.history.RunHistory;
 import intervene.observe.Indicator;
 import intervene.view.Theme;
 import java.awt.Color;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** What is held side by side of two runs, as the indicators of result files have it; the first are shown first. */
 enum Figure {
@@ -41,9 +43,14 @@ enum Figure {
         return Figures.fixed(value, decimals);
     }
 
-    /** Right less left, with its sign; {@code =} where both are alike as they are shown. */
+    /** Right less left, both as they are shown, with its sign; {@code =} where they are shown alike. */
     String difference(double left, double right) {
-        return text(left).equals(text(right)) ? "=" : Figures.signed(right - left, decimals);
+        BigDecimal difference = rounded(right).subtract(rounded(left));
+        return difference.signum() == 0 ? "=" : Figures.signed(difference.doubleValue(), decimals);
+    }
+
+    private BigDecimal rounded(double value) {
+        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
     }
 
     /** What a bar as long as the room stands for: the greater of both, or all of a strength. */

@@ -29,12 +29,12 @@ record Parting(int period, String sentence) {
         var words = new PartingWords(left, right);
         int end = Math.min(a.periods().size(), b.periods().size());
         Parting first = null;
-        Fork<CrisisRecord> crisis = fork(a.crises(), b.crises(), CrisisRecord::onset, Parting::onset);
+        Fork<CrisisRecord> crisis = fork(a.crises(), b.crises(), CrisisRecord::onset, CrisisRecord::atOnset);
         first = earlier(first, crisis, end, words::crises);
-        Fork<DraftRecord> draft = fork(a.drafts(), b.drafts(), DraftRecord::period, Parting::vote);
+        Fork<DraftRecord> draft = fork(a.drafts(), b.drafts(), DraftRecord::period, DraftRecord::atVote);
         first = earlier(first, draft, end, words::drafts);
         Fork<InterventionRecord> operation =
-                fork(a.interventions(), b.interventions(), InterventionRecord::start, Parting::start);
+                fork(a.interventions(), b.interventions(), InterventionRecord::start, InterventionRecord::atStart);
         first = earlier(first, operation, end, words::operations);
         Fork<PeriodRecord> month = fork(a.periods(), b.periods(), PeriodRecord::period, Function.identity());
         return earlier(first, month, end, words::months);
@@ -48,21 +48,6 @@ record Parting(int period, String sentence) {
     private static <T> Parting earlier(Parting first, Fork<T> fork, int end, Telling<T> words) {
         boolean comes = fork != null && fork.period() < end && (first == null || fork.period() < first.period());
         return comes ? new Parting(fork.period(), words.of(fork.left(), fork.right())) : first;
-    }
-
-    private static List<Object> onset(CrisisRecord c) {
-        return List.of(c.host(), c.kind(), c.perpetrator(), c.hostConsent(), c.onset(), c.duration(),
-                c.expectedDeaths(), c.relapseOf());
-    }
-
-    private static List<Object> vote(DraftRecord d) {
-        return List.of(d.crisis(), d.measure(), d.tabled(), d.sponsor(), d.yes(), d.no(), d.abstain(), d.vetoes(),
-                d.result());
-    }
-
-    private static List<Object> start(InterventionRecord i) {
-        return List.of(i.crisis(), i.lead(), i.means(), i.mandate(), i.lawful(), i.start(), i.coalitionSize(),
-                i.pledged());
     }
 
     /** The first difference between two sequences in order of time; null where there is none. */

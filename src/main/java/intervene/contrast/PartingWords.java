@@ -14,6 +14,8 @@ import java.util.function.Function;
 /** Says in words in what two runs differ. */
 final class PartingWords {
     private static final int DECIMALS = 3;
+    /** So many tell any two strengths apart. */
+    private static final int MOST_DECIMALS = 18;
 
     private final Sight left;
     private final Sight right;
@@ -104,8 +106,12 @@ final class PartingWords {
     }
 
     private static String strength(String norm, double a, double b) {
-        return norm + (a > b ? " is stronger" : " is weaker") + " on the left (" + Figures.fixed(a, DECIMALS)
-                + ") than on the right (" + Figures.fixed(b, DECIMALS) + ")";
+        int decimals = DECIMALS;
+        while (decimals < MOST_DECIMALS && Figures.fixed(a, decimals).equals(Figures.fixed(b, decimals))) {
+            decimals++;
+        }
+        return norm + (a > b ? " is stronger" : " is weaker") + " on the left (" + Figures.fixed(a, decimals)
+                + ") than on the right (" + Figures.fixed(b, decimals) + ")";
     }
 
     private static String side(Object left) {

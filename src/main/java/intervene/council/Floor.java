@@ -9,7 +9,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -18,10 +17,20 @@ final class Floor {
     private static final double VERDICT = 25;
     private static final double NUMERAL = 26;
     private static final double WORD = 12;
-    private static final double LEAST = 10;
+    /** The least that letters are in any room, before scaling. */
+    private static final double LEAST = 11;
+    private static final double LEAST_NUMERAL = 16;
     private static final double WIDE = 180;
     private static final double HIGH = 130;
+    private static final double BAR = 9;
     private static final double STEP = 0.94;
+
+    private static final List<Vote> BALLOTS = List.of(Vote.YES, Vote.NO, Vote.ABSTAIN);
+
+    /** How the count stands, the fullest first. */
+    private enum Count {
+        COLUMNS, LIST_WITH_MAJORITY, LIST_WITH_BAR, LIST, NONE
+    }
 
     private final Graphics2D g;
     private final Theme theme;
@@ -29,6 +38,7 @@ final class Floor {
     private final Rectangle2D room;
     /** Unit of length of the count: that of the scene, or as much less as the room is narrow. */
     private final double em;
+    private final Count count;
     private final Font verdict;
 
     Floor(Graphics2D g, Theme theme, Item item, Seating seating, double em) {
@@ -37,42 +47,72 @@ final class Floor {
         this.item = item;
         room = seating.floor();
         this.em = Math.min(em, Math.min(room.getWidth() / WIDE, room.getHeight() / HIGH));
+        count = item.isEmpty() ? Count.NONE : fullest();
         verdict = fitting(em);
+    }
+
+    /** The fullest count that leaves room for the verdict in its least letters. */
+    private Count fullest() {
+        Font least = theme.bold(LEAST);
+        for (Count c : Count.values()) {
+            boolean wide = c != Count.COLUMNS || Letters.width("abstain", font(WORD)) * 3 < room.getWidth();
+            if (wide && isHigh(Wording.verdict(item), least, room.getHeight() - height(c))) {
+                return c;
+            }
+        }
+        return Count.NONE;
     }
 
     /** The largest letters in which the verdict has room above the count. */
     private Font fitting(double unit) {
         String text = item.isEmpty() ? Wording.none(item) : Wording.verdict(item);
-        double free = room.getHeight() - counts();
-        double size = VERDICT;
-        Font font = theme.bold(1).deriveFont((float) (size * unit));
-        while (size > LEAST && !fits(text, font, free)) {
-            size *= STEP;
-            font = font.deriveFont((float) (size * unit));
+        double free = room.getHeight() - height(count);
+        double size = VERDICT * unit;
+        Font font = theme.bold(1).deriveFont((float) size);
+        while (size > LEAST * theme.scale() && !fits(text, font, free)) {
+            size = Math.max(LEAST * theme.scale(), size * STEP);
+            font = font.deriveFont((float) size);
         }
         return font;
     }
 
     private boolean fits(String text, Font font, double height) {
-        List<String> lines = Letters.lines(text, font, room.getWidth());
-        return lines.size() * Letters.line(font) <= height
-                && lines.stream().allMatch(l -> Letters.width(l, font) <= room.getWidth());
+        return isHigh(text, font, height) && Letters.lines(text, font, room.getWidth()).stream()
+                .allMatch(l -> Letters.width(l, font) <= room.getWidth());
+    }
+
+    private boolean isHigh(String text, Font font, double height) {
+        return Letters.lines(text, font, room.getWidth()).size() * Letters.line(font) <= height;
     }
 
     private double tallest() {
         return Letters.lines(Wording.verdict(item), verdict, room.getWidth()).size() * Letters.line(verdict);
     }
 
-    private double counts() {
-        return Letters.line(bold(NUMERAL)) + Letters.line(font(WORD)) * 2 + 24 * em;
+    /** Height of a count with what separates it from the verdict [px]. */
+    private double height(Count c) {
+        double word = Letters.line(font(WORD));
+        double needed = needed().size() * word;
+        return switch (c) {
+            case COLUMNS -> Letters.line(numeral()) + word + needed + 24 * em;
+            case LIST_WITH_MAJORITY -> 3 * word + needed + 24 * em;
+            case LIST_WITH_BAR -> 3 * word + 24 * em;
+            case LIST -> 3 * word + 8 * em;
+            case NONE -> 0;
+        };
     }
 
-    private Font bold(double size) {
-        return theme.bold(1).deriveFont((float) (size * em));
+    private List<String> needed() {
+        return Letters.lines(item.rules().majority() + " yes needed", font(WORD), room.getWidth());
     }
 
+    private Font numeral() {
+        return theme.bold(1).deriveFont((float) Math.max(NUMERAL * em, LEAST_NUMERAL * theme.scale()));
+    }
+
+    /** A font of a size in units of the count, never less than the theme asks for. */
     private Font font(double size) {
-        return theme.font(1).deriveFont((float) (size * em));
+        return theme.font(1).deriveFont((float) Math.max(size * em, LEAST * theme.scale()));
     }
 
     void paint(Reveal reveal) {
@@ -81,12 +121,12 @@ final class Floor {
             return;
         }
         double tallest = tallest();
-        double y = room.getY() + Math.max(0, (room.getHeight() - tallest - counts()) / 2);
+        double y = room.getY() + Math.max(0, (room.getHeight() - tallest - height(count)) / 2);
         if (reveal.isOver()) {
             lines(Wording.verdict(item), new Rectangle2D.Double(room.getX(), y, room.getWidth(), tallest),
                     verdict, Marks.colour(Vote.of(item.record().result()), theme));
         }
-        if (reveal.isCounted()) {
+        if (reveal.isCounted() && count != Count.NONE) {
             count(y + tallest + 8 * em);
         }
     }
@@ -107,24 +147,57 @@ final class Floor {
     }
 
     private void count(double top) {
-        DraftRecord r = item.record();
         double column = Math.min(room.getWidth() / 3, 90 * em);
-        double x = room.getCenterX() - column;
-        Font numeral = bold(NUMERAL);
-        double y = top + Letters.ascent(numeral);
-        number(Vote.YES, r.yes(), new Point2D.Double(x, y));
-        number(Vote.NO, r.no(), new Point2D.Double(x + column, y));
-        number(Vote.ABSTAIN, r.abstain(), new Point2D.Double(x + 2 * column, y));
-        double bar = top + Letters.line(numeral) + Letters.line(font(WORD)) + 4 * em;
-        majority(new Rectangle2D.Double(room.getCenterX() - 1.5 * column, bar, 3 * column, 9 * em));
+        double bar = count == Count.COLUMNS ? columns(top, column) : list(top);
+        if (count != Count.LIST) {
+            majority(new Rectangle2D.Double(
+                    room.getCenterX() - 1.5 * column, bar + 4 * em, 3 * column, BAR * em));
+        }
     }
 
-    private void number(Vote vote, int n, Point2D at) {
-        g.setColor(Marks.colour(vote, theme));
-        centred(n + (item.isExpected() ? "?" : ""), bold(NUMERAL), at.getX(), at.getY());
-        g.setColor(theme.ink());
+    /** Numerals side by side, each above its word; returns where they end. */
+    private double columns(double top, double column) {
+        Font numeral = numeral();
         Font word = font(WORD);
-        centred(vote == Vote.ABSTAIN ? "abstain" : vote.word(), word, at.getX(), at.getY() + Letters.line(word));
+        double x = room.getCenterX() - column;
+        double y = top + Letters.ascent(numeral);
+        for (Vote vote : BALLOTS) {
+            g.setColor(Marks.colour(vote, theme));
+            centred(number(vote), numeral, x, y);
+            g.setColor(theme.ink());
+            centred(word(vote), word, x, y + Letters.line(word));
+            x += column;
+        }
+        return top + Letters.line(numeral) + Letters.line(word);
+    }
+
+    /** Numbers one below the other, each before its word; returns where they end. */
+    private double list(double top) {
+        Font word = font(WORD);
+        Font bold = word.deriveFont(Font.BOLD);
+        double y = top;
+        for (Vote vote : BALLOTS) {
+            double number = Letters.width(number(vote) + " ", bold);
+            double x = room.getCenterX() - (number + Letters.width(word(vote), word)) / 2;
+            g.setColor(Marks.colour(vote, theme));
+            g.setFont(bold);
+            g.drawString(number(vote), (float) x, (float) (y + Letters.ascent(word)));
+            g.setColor(theme.ink());
+            g.setFont(word);
+            g.drawString(word(vote), (float) (x + number), (float) (y + Letters.ascent(word)));
+            y += Letters.line(word);
+        }
+        return y;
+    }
+
+    private String number(Vote vote) {
+        DraftRecord r = item.record();
+        int n = vote == Vote.YES ? r.yes() : vote == Vote.NO ? r.no() : r.abstain();
+        return n + (item.isExpected() ? "?" : "");
+    }
+
+    private static String word(Vote vote) {
+        return vote == Vote.ABSTAIN ? "abstain" : vote.word();
     }
 
     private void majority(Rectangle2D bar) {
@@ -137,11 +210,22 @@ final class Floor {
         g.setStroke(new BasicStroke((float) (2 * em)));
         g.draw(new Line2D.Double(x, bar.getY() - 3 * em, x, bar.getMaxY() + 3 * em));
         g.setStroke(before);
+        if (count != Count.LIST_WITH_BAR) {
+            needed(bar, x);
+        }
+    }
+
+    /** How many are needed, below the mark at {@code x}. */
+    private void needed(Rectangle2D bar, double x) {
         Font word = font(WORD);
-        String text = needed + " yes needed";
-        double half = Letters.width(text, word) / 2;
-        double middle = Math.max(bar.getX() + half, Math.min(x, bar.getMaxX() - half));
-        centred(text, word, middle, bar.getMaxY() + 3 * em + Letters.ascent(word));
+        double y = bar.getMaxY() + 3 * em + Letters.ascent(word);
+        for (String line : needed()) {
+            double half = Letters.width(line, word) / 2;
+            double left = Math.min(bar.getX() + half, bar.getCenterX());
+            double right = Math.max(bar.getMaxX() - half, bar.getCenterX());
+            centred(line, word, Math.max(left, Math.min(x, right)), y);
+            y += Letters.line(word);
+        }
     }
 
     /** All votes in a row, the yes first. */

@@ -7,6 +7,7 @@ import intervene.view.Selection;
 import intervene.view.Sight;
 import intervene.view.Theme;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
@@ -31,8 +32,9 @@ import javax.swing.ListSelectionModel;
 final class PastVotes extends JPanel {
     private static final int TEXT = 12;
     private static final int TITLE = 14;
-    private static final int[] WIDTHS = {70, 98, 108, 204, 72};
-    private static final int[] LEAST_WIDTHS = {72, 60, 60, 60, 40};
+    private static final int LEAST_FILTER = 60;
+    private static final int[] WIDTHS = {74, 98, 108, 200, 80};
+    private static final int[] LEAST_WIDTHS = {72, 44, 44, 60, 72};
 
     private final transient Consumer<Selection> select;
     private final PastVotesModel model = new PastVotesModel();
@@ -185,6 +187,7 @@ final class PastVotes extends JPanel {
         title.setForeground(theme.ink());
         filter.setFont(theme.font(TEXT));
         filter.setMaximumSize(filter.getPreferredSize());
+        filter.setMinimumSize(new Dimension(px(LEAST_FILTER, theme), filter.getPreferredSize().height));
         follow.setFont(theme.font(TEXT));
         follow.setForeground(theme.ink());
         follow.setOpaque(false);

@@ -50,11 +50,11 @@ record Parting(List<Integer> periods) {
     static Parting of(RunHistory a, RunHistory b) {
         int[] first = new int[Kind.values().length];
         first[Kind.CRISIS.ordinal()] = Math.min(
-                sequences(a.crises(), b.crises(), CrisisRecord::onset, Parting::onset),
+                sequences(a.crises(), b.crises(), CrisisRecord::onset, CrisisRecord::atOnset),
                 periods(a, b, (x, y) -> x.crises() == y.crises()));
-        first[Kind.DRAFT.ordinal()] = sequences(a.drafts(), b.drafts(), DraftRecord::period, Parting::vote);
+        first[Kind.DRAFT.ordinal()] = sequences(a.drafts(), b.drafts(), DraftRecord::period, DraftRecord::atVote);
         first[Kind.OPERATION.ordinal()] = Math.min(
-                sequences(a.interventions(), b.interventions(), InterventionRecord::start, Parting::start),
+                sequences(a.interventions(), b.interventions(), InterventionRecord::start, InterventionRecord::atStart),
                 periods(a, b, (x, y) -> x.operations() == y.operations()));
         first[Kind.DEATHS.ordinal()] = periods(a, b,
                 (x, y) -> x.deaths() == y.deaths() && x.unopposedDeaths() == y.unopposedDeaths());
@@ -64,21 +64,6 @@ record Parting(List<Integer> periods) {
             first[i] = first[i] < end ? first[i] : NEVER;
         }
         return new Parting(Arrays.stream(first).boxed().toList());
-    }
-
-    private static List<Object> onset(CrisisRecord c) {
-        return List.of(c.host(), c.kind(), c.perpetrator(), c.hostConsent(), c.onset(), c.duration(),
-                c.expectedDeaths(), c.relapseOf());
-    }
-
-    private static List<Object> vote(DraftRecord d) {
-        return List.of(d.crisis(), d.measure(), d.tabled(), d.sponsor(), d.yes(), d.no(), d.abstain(), d.vetoes(),
-                d.result());
-    }
-
-    private static List<Object> start(InterventionRecord i) {
-        return List.of(i.crisis(), i.lead(), i.means(), i.mandate(), i.lawful(), i.start(), i.coalitionSize(),
-                i.pledged());
     }
 
     /** Period of the first difference between two sequences in order of time; the greatest number where they agree. */

@@ -1,5 +1,6 @@
 package intervene.export;
 
+import intervene.plot.Png;
 import intervene.view.Pens;
 import intervene.view.Scene;
 import java.awt.Dimension;

@@ -2,6 +2,7 @@ package intervene.gui;
 
 import intervene.explain.Words;
 import intervene.param.ParameterSpec;
+import intervene.view.Column;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.FlowLayout;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -23,7 +23,6 @@ import javax.swing.event.DocumentListener;
 /** Every parameter of the model by topic, to be searched, changed and reset. */
 final class Controls extends JPanel implements Session.Listener {
     private static final int HELP_ROWS = 5;
-    private static final int SCROLL_STEP = 24;
 
     private final transient Session session;
     private final transient List<Topic> topics = new ArrayList<>();
@@ -96,7 +95,7 @@ final class Controls extends JPanel implements Session.Listener {
         for (ParameterSpec spec : Settings.controlled()) {
             byTopic.computeIfAbsent(spec.topic(), t -> new ArrayList<>()).add(spec);
         }
-        var list = new TrackingPanel();
+        var list = new Column(0);
         nothing.setName("parameter-search-nothing");
         nothing.setBorder(BorderFactory.createEmptyBorder(8, 12, 8, 12));
         nothing.putClientProperty("html.disable", Boolean.TRUE);
@@ -107,10 +106,8 @@ final class Controls extends JPanel implements Session.Listener {
             topics.add(new Topic(title, specs, this::control, this::showValues));
         });
         topics.forEach(list::add);
-        list.add(Box.createVerticalGlue());
         var scroll = new JScrollPane(list);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.getVerticalScrollBar().setUnitIncrement(SCROLL_STEP);
         scroll.setName("parameter-list");
         return scroll;
     }

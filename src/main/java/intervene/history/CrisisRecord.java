@@ -68,4 +68,10 @@ public record CrisisRecord(
         List<String> blockers,
         int relapseOf,
         double requiredForce,
-        double displaced) {}
+        double displaced) {
+
+    /** What is settled at its onset: where two runs differ in it, they have parted. */
+    public List<Object> atOnset() {
+        return List.of(host, kind, perpetrator, hostConsent, onset, duration, expectedDeaths, relapseOf);
+    }
+}

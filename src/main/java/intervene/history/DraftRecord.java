@@ -47,4 +47,9 @@ public record DraftRecord(
     public enum Result {
         ADOPTED, VETOED, NO_MAJORITY, WITHDRAWN_ANTICIPATED_VETO, WITHDRAWN_NO_MAJORITY
     }
+
+    /** What became of it and how: where two runs differ in it, they have parted. */
+    public List<Object> atVote() {
+        return List.of(crisis, measure, tabled, sponsor, yes, no, abstain, vetoes, result);
+    }
 }

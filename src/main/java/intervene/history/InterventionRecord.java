@@ -3,6 +3,7 @@ package intervene.history;
 import intervene.domain.Mandate;
 import intervene.domain.Means;
 import intervene.domain.Timeliness;
+import java.util.List;
 
 /**
  * An intervention.
@@ -40,4 +41,9 @@ public record InterventionRecord(
 
     /** Stands where a state's code would, for the UN's standing force. */
     public static final String UNITED_NATIONS = "UN";
+
+    /** What is settled at its start: where two runs differ in it, they have parted. */
+    public List<Object> atStart() {
+        return List.of(crisis, lead, means, mandate, lawful, start, coalitionSize, pledged);
+    }
 }

@@ -1,5 +1,6 @@
 package intervene.inquiry;
 
+import intervene.view.Column;
 import intervene.view.Selection;
 import intervene.view.Sight;
 import intervene.view.Theme;
@@ -16,7 +17,7 @@ import javax.swing.JPanel;
 final class Choices extends JPanel {
     private static final double TEXT = 12;
 
-    private final Column rows = new Column();
+    private final Column rows = new Column(0);
     private final Chooser<StateItem> states;
     private final Chooser<CrisisItem> crises;
     private final Chooser<MonthItem> months;
@@ -41,6 +42,7 @@ final class Choices extends JPanel {
     void wear(Theme theme) {
         rows.removeAll();
         setBackground(theme.surface());
+        rows.setOpaque(true);
         rows.setBackground(theme.surface());
         int pad = (int) Math.round(8 * theme.scale());
         rows.setBorder(BorderFactory.createEmptyBorder(pad / 2, pad, pad, pad));

@@ -5,6 +5,7 @@ import intervene.explain.Words;
 import intervene.history.CrisisRecord;
 import intervene.model.Snapshot.CrisisNow;
 import intervene.view.Sight;
+import intervene.view.Tall;
 import intervene.view.Theme;
 import java.awt.Color;
 import java.awt.Component;

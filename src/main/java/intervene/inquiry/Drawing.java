@@ -3,6 +3,7 @@ package intervene.inquiry;
 import intervene.view.Scene;
 import intervene.view.ScenePanel;
 import intervene.view.Selection;
+import intervene.view.Tall;
 import java.awt.BorderLayout;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;

@@ -5,7 +5,9 @@ import intervene.explain.Words;
 import intervene.history.CrisisRecord;
 import intervene.model.Snapshot.CrisisNow;
 import intervene.model.Snapshot.StateNow;
+import intervene.view.Column;
 import intervene.view.Sight;
+import intervene.view.Tall;
 import intervene.view.Theme;
 import java.awt.BorderLayout;
 import java.util.List;
@@ -17,7 +19,7 @@ final class Headline extends JPanel implements Tall {
     private static final double GAP = 4;
 
     private final Badge badge = new Badge("why-standing");
-    private final Column rows = new Column();
+    private final Column rows = new Column(0);
     private transient Theme theme = Theme.LIGHT;
     private Prose state;
     private Prose matter;

@@ -1,5 +1,6 @@
 package intervene.inquiry;
 
+import intervene.view.Tall;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.util.List;

@@ -1,5 +1,6 @@
 package intervene.inquiry;
 
+import intervene.view.Tall;
 import java.awt.Color;
 import java.awt.Font;
 import javax.swing.JTextArea;

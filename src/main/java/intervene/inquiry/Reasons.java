@@ -7,6 +7,7 @@ import intervene.explain.ReasonLine;
 import intervene.explain.TraitLine;
 import intervene.explain.Words;
 import intervene.model.Dossier;
+import intervene.view.Column;
 import intervene.view.View.Picture;
 import java.awt.BorderLayout;
 import java.util.List;

@@ -2,6 +2,7 @@ package intervene.inquiry;
 
 import intervene.explain.CourseEvent;
 import intervene.explain.Words;
+import intervene.view.Column;
 import intervene.view.Selection;
 import intervene.view.Sight;
 import intervene.view.Theme;
@@ -27,7 +28,7 @@ public final class StoryView implements View {
     private final Consumer<Selection> select;
     private final Chooser<CrisisItem> crises;
     private final JPanel bar = new JPanel(new BorderLayout());
-    private final Column column = new Column();
+    private final Column column = new Column(0);
     private final JScrollPane scroll = column.scrolled("story-scroll");
     private final JPanel panel = new JPanel(new BorderLayout());
     private final CrisisTable table;
@@ -84,6 +85,7 @@ public final class StoryView implements View {
         theme = other;
         var type = new Typesetter(theme);
         panel.setBackground(theme.ground());
+        column.setOpaque(true);
         column.setBackground(theme.ground());
         scroll.getViewport().setBackground(theme.ground());
         bar.setBackground(theme.surface());

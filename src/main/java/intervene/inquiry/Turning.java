@@ -2,6 +2,7 @@ package intervene.inquiry;
 
 import intervene.explain.TippingLines;
 import intervene.model.Dossier;
+import intervene.view.Column;
 import java.util.List;
 
 /**

@@ -3,6 +3,7 @@ package intervene.inquiry;
 import intervene.explain.DossierText;
 import intervene.model.DossierQuery;
 import intervene.model.Snapshot.CrisisNow;
+import intervene.view.Column;
 import intervene.view.Inquirer;
 import intervene.view.Selection;
 import intervene.view.Sight;
@@ -38,7 +39,7 @@ public final class WhyView implements View {
     private final Timer watch;
     private final Choices choices;
     private final Headline headline = new Headline();
-    private final Column column = new Column();
+    private final Column column = new Column(0);
     private final JScrollPane scroll = column.scrolled("why-scroll");
     private final JPanel panel = new JPanel(new BorderLayout());
     private Consumer<String> clipboard = text -> Toolkit.getDefaultToolkit().getSystemClipboard()
@@ -183,6 +184,7 @@ public final class WhyView implements View {
     public void wear(Theme other) {
         theme = other;
         panel.setBackground(theme.ground());
+        column.setOpaque(true);
         column.setBackground(theme.ground());
         scroll.getViewport().setBackground(theme.ground());
         choices.wear(theme);

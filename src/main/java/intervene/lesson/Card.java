@@ -1,5 +1,6 @@
 package intervene.lesson;
 
+import intervene.view.Column;
 import intervene.view.Pens;
 import intervene.view.Theme;
 import java.awt.Graphics;

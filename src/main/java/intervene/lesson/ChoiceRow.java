@@ -1,5 +1,7 @@
 package intervene.lesson;
 
+import intervene.view.Arrangement;
+import intervene.view.Tall;
 import intervene.view.Theme;
 import java.awt.Container;
 import java.awt.Cursor;
@@ -10,7 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 
 /** An answer to choose: a button with a text that may take several lines. */
-final class ChoiceRow extends JPanel implements Wide {
+final class ChoiceRow extends JPanel implements Tall {
     private static final int GAP = 6;
 
     private final JRadioButton button = new JRadioButton();
@@ -49,9 +51,9 @@ final class ChoiceRow extends JPanel implements Wide {
     }
 
     @Override
-    public int heightAt(int width) {
+    public int heightFor(int width) {
         Dimension b = button.getPreferredSize();
-        return Math.max(b.height, text.heightAt(width - b.width - GAP));
+        return Math.max(b.height, text.heightFor(width - b.width - GAP));
     }
 
     /** The button at the first line of the text. */
@@ -62,7 +64,7 @@ final class ChoiceRow extends JPanel implements Wide {
             int inner = getWidth() - b.width - GAP;
             int line = text.getFontMetrics(text.getFont()).getHeight();
             button.setBounds(0, Math.max(0, (line - b.height) / 2), b.width, b.height);
-            text.setBounds(b.width + GAP, 0, inner, text.heightAt(inner));
+            text.setBounds(b.width + GAP, 0, inner, text.heightFor(inner));
         }
     }
 }

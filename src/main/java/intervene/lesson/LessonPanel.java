@@ -1,6 +1,7 @@
 package intervene.lesson;
 
 import intervene.param.InvalidInput;
+import intervene.view.Column;
 import intervene.view.Sight;
 import intervene.view.Theme;
 import java.awt.BorderLayout;

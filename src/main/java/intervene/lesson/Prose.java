@@ -1,5 +1,6 @@
 package intervene.lesson;
 
+import intervene.view.Tall;
 import intervene.view.Theme;
 import java.awt.Color;
 import java.awt.Dimension;
@@ -15,7 +16,7 @@ import javax.swing.text.StyleConstants;
 import javax.swing.text.StyledDocument;
 
 /** Running text: wrapped, to be selected and copied, paragraphs apart, {@code *words*} in italics. */
-final class Prose extends JTextPane implements Wide {
+final class Prose extends JTextPane implements Tall {
     private static final Pattern PART = Pattern.compile("\\*([^*]+)\\*|[^*]+|\\*");
     private static final float LEADING = 0.14f;
     private static final int ANY_HEIGHT = 100_000;
@@ -69,7 +70,7 @@ final class Prose extends JTextPane implements Wide {
     }
 
     @Override
-    public int heightAt(int width) {
+    public int heightFor(int width) {
         setSize(new Dimension(Math.max(1, width), ANY_HEIGHT));
         return getPreferredSize().height;
     }

@@ -1,6 +1,7 @@
 package intervene.lesson;
 
 import intervene.explain.Words;
+import intervene.view.Column;
 import intervene.view.Theme;
 import java.util.List;
 import java.util.function.IntConsumer;

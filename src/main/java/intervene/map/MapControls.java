@@ -44,6 +44,7 @@ final class MapControls {
 
     private static AbstractButton button(String text, String name, String tip, Runnable action) {
         var button = new JButton(text);
+        button.putClientProperty("JComponent.minimumWidth", 0); // no wider than its sign
         named(button, name, tip);
         button.addActionListener(e -> action.run());
         return button;

@@ -28,10 +28,12 @@ final class NodeNames {
     private final Font font;
     private final Map<Place, Rectangle2D> boxes = new LinkedHashMap<>();
     private final List<Rectangle2D> discs = new ArrayList<>();
+    private final List<Rectangle2D> nodes;
 
     /** @param highlighted codes of states that are ringed */
     NodeNames(MapLayout layout, Set<String> highlighted) {
         this.layout = layout;
+        nodes = layout.nodes();
         MapContent content = layout.content();
         double letter = content.plan().letter() * layout.frame().scale() / layout.theme().scale();
         font = layout.theme().font(Math.max(LEAST, Math.min(LARGEST, letter)));
@@ -65,8 +67,8 @@ final class NodeNames {
         candidates(place)
                 .filter(box -> layout.frame().view().contains(box) && discs.stream().noneMatch(box::intersects)
                         && boxes.values().stream().noneMatch(box::intersects))
-                .filter(box -> involved || layout.nodes().stream().noneMatch(box::intersects))
-                .min(Comparator.comparing(box -> layout.nodes().stream().anyMatch(box::intersects)))
+                .filter(box -> involved || nodes.stream().noneMatch(box::intersects))
+                .min(Comparator.comparing(box -> nodes.stream().anyMatch(box::intersects)))
                 .ifPresent(box -> boxes.put(place, box));
     }
 

@@ -54,7 +54,7 @@ public final class Figure {
         g2.scale(Look.SCALE, Look.SCALE);
         draw(g2);
         g2.dispose();
-        return Png.of(image);
+        return Png.of(image, Look.SCALE);
     }
 
     private void draw(Graphics2D g2) {

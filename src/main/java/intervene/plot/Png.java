@@ -14,19 +14,23 @@ import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures as PNG that knows its size in print. */
-final class Png {
+public final class Png {
     private static final String FORMAT = "javax_imageio_png_1.0";
-    private static final double INCHES_PER_METRE = 1 / 0.0254;
-    private static final int PIXELS_PER_INCH = 96 * Look.SCALE;
+    private static final double UNITS_PER_METRE = 96 / 0.0254;
 
     private Png() {}
 
-    static byte[] of(BufferedImage image) {
+    /**
+     * A picture as PNG.
+     *
+     * @param pixelsPerUnit pixels to a unit of 1/96 inch in print
+     */
+    public static byte[] of(BufferedImage image, double pixelsPerUnit) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         var bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(out);
-            writer.write(new IIOImage(image, null, printSize(writer, image)));
+            writer.write(new IIOImage(image, null, printSize(writer, image, pixelsPerUnit)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -35,8 +39,9 @@ final class Png {
         return bytes.toByteArray();
     }
 
-    private static IIOMetadata printSize(ImageWriter writer, BufferedImage image) throws IIOInvalidTreeException {
-        String density = Long.toString(StrictMath.round(PIXELS_PER_INCH * INCHES_PER_METRE));
+    private static IIOMetadata printSize(ImageWriter writer, BufferedImage image, double pixelsPerUnit)
+            throws IIOInvalidTreeException {
+        String density = Long.toString(StrictMath.round(pixelsPerUnit * UNITS_PER_METRE));
         var size = new IIOMetadataNode("pHYs");
         size.setAttribute("pixelsPerUnitXAxis", density);
         size.setAttribute("pixelsPerUnitYAxis", density);

@@ -169,6 +169,8 @@ class ContrastTest {
         assertEquals("+20,038", Figure.SAVED.difference(1_459_335, 1_479_373));
         assertEquals("-0.008", Figure.BAN.difference(0.9, 0.892));
         assertEquals("=", Figure.NORM.difference(0.30001, 0.30002));
+        assertEquals("+0.001", Figure.NORM.difference(0.18949, 0.18951), "0.189 and 0.190 are shown");
+        assertEquals("-0.043", Figure.BAN.difference(0.29551, 0.25349), "0.296 and 0.253 are shown");
         long killed = (long) (Figure.KILLED.of(contrast.right().snapshot().history()) - Figure.KILLED.of(run));
         assertTrue(contrast.balance().startsWith("Since then: "
                 + Figures.whole(Math.abs(killed)) + (killed < 0 ? " fewer" : " more")),
@@ -307,5 +309,67 @@ class ContrastTest {
         assertEquals(Theme.DARK.ground(), new Color(image.getRGB(2, 448)));
         view.empty("Choose a second scenario.");
         assertEquals(List.of(), view.pictures());
+    }
+
+    /** A row of the table that shows no difference would be a riddle. */
+    @Test
+    void everyRowSaysInWhatItDiffers() {
+        int hidden = 0;
+        for (int seed = 1; seed <= 2; seed++) {
+            Contrast contrast = contrast(seed, 240);
+            var rows = new CrisisRows();
+            rows.show(contrast.differing(), contrast.left());
+            for (int row = 0; row < rows.getRowCount(); row++) {
+                CrisisPair pair = rows.pair(row);
+                boolean visible = pair.left() == null || pair.right() == null
+                        || pair.left().outcome() != pair.right().outcome()
+                        || pair.left().deaths() != pair.right().deaths();
+                String rest = (String) rows.getValueAt(row, CrisisRows.REST);
+                assertTrue(visible || !rest.isEmpty(), "row " + row);
+                assertFalse(rest.contains("null") || rest.contains("-1"), rest);
+                hidden += visible ? 0 : 1;
+                if (pair.left() != null && pair.right() != null && !pair.left().lead().isEmpty()
+                        && !pair.right().lead().isEmpty() && !pair.left().lead().equals(pair.right().lead())) {
+                    assertTrue(rest.contains("led by " + contrast.left().name(pair.left().lead()) + " / "
+                            + contrast.left().name(pair.right().lead())), rest);
+                }
+            }
+        }
+        assertTrue(hidden > 0, "some rows have no other difference than what is said last");
+    }
+
+    /** From before the first month to after the runs have parted and crises differ. */
+    @Test
+    void theMapsKeepTheirSizeWhileARunPlays() {
+        for (double scale : new double[] {1, 1.5}) {
+            Theme theme = Theme.LIGHT.scaled(scale);
+            var first = ContrastLayout.of(contrast(1, 0), SIZE, theme);
+            var view = new ContrastView(selection -> { });
+            view.wear(theme);
+            view.component().setSize(860, 600);
+            int height = 0;
+            for (int period : new int[] {0, 30, 60, 240}) {
+                Contrast contrast = contrast(1, period);
+                ContrastLayout layout = ContrastLayout.of(contrast, SIZE, theme);
+                assertEquals(first.left(), layout.left(), "period " + period);
+                assertEquals(first.figures(), layout.figures(), "period " + period);
+                view.show(contrast.left(), contrast.right());
+                view.component().doLayout();
+                int now = view.component().getComponent(0).getHeight();
+                assertEquals(height == 0 ? now : height, now, "picture in period " + period);
+                height = now;
+            }
+        }
+    }
+
+    @Test
+    void lettersOnTheMapsStayLegible() {
+        for (double scale : new double[] {1, 1.3, 1.5, 2}) {
+            for (int width : new int[] {500, 700, 860, 1400}) {
+                Theme theme = Theme.LIGHT.scaled(scale);
+                double drawn = ContrastLayout.of(contrast(1, 60), new Dimension(width, 450), theme).mapScale(theme);
+                assertTrue(drawn <= 1 && 11 * scale * drawn >= 9.99, width + " at " + scale + ": " + drawn);
+            }
+        }
     }
 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import intervene.export.Pictures;
 import intervene.model.LiveRun;
+import intervene.view.Letters;
 import intervene.view.ScenePanel;
 import intervene.view.Selection;
 import intervene.view.Sight;
@@ -16,11 +18,27 @@ import java.awt.Container;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.swing.JTable;
 import javax.swing.SwingUtilities;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** The whole view, without a window. */
 class CouncilViewTest {
@@ -129,5 +147,75 @@ class CouncilViewTest {
             }
             assertTrue(best < 50, "milliseconds to show and paint: " + best);
         });
+    }
+
+    /** As where larger letters leave the Council 760 of 1280 pixels. */
+    @ParameterizedTest
+    @CsvSource({"860, 560, 1", "760, 560, 1.3", "760, 520, 1.5", "680, 520, 1.5"})
+    void theCountIsLegibleAndAllOfItIsListed(int width, int height, double scale) throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            Theme theme = Theme.LIGHT.scaled(scale);
+            view = new CouncilView(told::add);
+            view.wear(theme);
+            view.component().setSize(width, height);
+            for (int i = 0; i < Chambers.baseline().snapshot().drafts().size(); i += 7) {
+                view.show(Chambers.baseline().with(Selection.NOTHING.withDraft(i)));
+                layOut(view.component());
+                assertLegible(theme);
+            }
+            JTable list = table(view.component());
+            double room = list.getColumnModel().getColumn(PastVotesModel.Column.COUNT.ordinal()).getWidth();
+            double widest = IntStream.range(0, list.getRowCount())
+                    .mapToObj(row -> (String) list.getValueAt(row, PastVotesModel.Column.COUNT.ordinal()))
+                    .mapToDouble(text -> Letters.width(text, theme.font(12))).max().orElseThrow();
+            assertTrue(widest + 12 * scale <= room, widest + " in " + room);
+        });
+    }
+
+    /** All words and numbers on the floor of the chamber are there in letters of the theme's size. */
+    private void assertLegible(Theme theme) {
+        Document page = svg(Pictures.svg(chamber().scene(), chamber().getSize(), "Chamber"));
+        NodeList texts = page.getElementsByTagName("text");
+        int counted = 0;
+        for (int i = 0; i < texts.getLength(); i++) {
+            Node text = texts.item(i);
+            if (text.getTextContent().strip().matches("\\d+\\??|abstain|needed|\\d+ yes needed")) {
+                assertTrue(fontSize(text) >= 10.99 * theme.scale(), text.getTextContent() + ": " + fontSize(text));
+                counted++;
+            }
+        }
+        assertTrue(counted == 0 || counted >= 4, "all or, where a verdict takes the room, nothing: " + counted);
+        assertTrue(theme.scale() > 1.3 || counted >= 4, "at " + theme.scale() + " there is room");
+    }
+
+    private static double fontSize(Node text) {
+        for (Node n = text; n instanceof Element e; n = n.getParentNode()) {
+            Matcher size = Pattern.compile("font-size:\\s*([\\d.]+)").matcher(e.getAttribute("style"));
+            if (!e.getAttribute("font-size").isEmpty() || size.find()) {
+                return Double.parseDouble(e.getAttribute("font-size").isEmpty() ? size.group(1)
+                        : e.getAttribute("font-size").replace("px", ""));
+            }
+        }
+        throw new AssertionError("a text without a size");
+    }
+
+    private static Document svg(String text) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static JTable table(Container in) {
+        for (Component c : in.getComponents()) {
+            JTable found = c instanceof JTable t ? t : c instanceof Container inner ? table(inner) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 }

@@ -297,7 +297,7 @@ class MapSceneTest {
         var heading = new Heading(BUSY, "");
         assertEquals("December 1999", heading.month());
         assertEquals("8 crises, 2 operations, 23,165 killed this month", heading.figures());
-        assertEquals("January 1995", new Heading(QUIET, "").month());
+        assertEquals("Before January 1995", new Heading(QUIET, "").month());
         assertEquals("nothing has happened yet", new Heading(QUIET, "").figures());
         assertEquals("Baseline · December 1999", new Heading(BUSY, "Baseline").month());
     }
@@ -306,5 +306,72 @@ class MapSceneTest {
     void darkAndLightDiffer() {
         assertNotEquals(at(pixels(scene(QUIET, WHOLE)), new Point2D.Double(2, 2)),
                 at(pixels(new MapScene(PLAN, QUIET, Theme.DARK, WHOLE)), new Point2D.Double(2, 2)));
+    }
+
+    /** Left-aligned in a box as wide as the note, a short name would stand over another state. */
+    @Test
+    void wordsLeftOfAMarkEndAtIt() {
+        int beside = 0;
+        for (int period = 12; period <= 132; period += 12) {
+            MapLayout layout = layout(sight(period), Theme.LIGHT, WHOLE, new Dimension(600, 420));
+            for (Label label : layout.labels()) {
+                boolean left = layout.discs().stream().filter(d -> near(d, label.box(), layout))
+                        .allMatch(d -> d.getX() > label.box().getMaxX());
+                if (left && layout.discs().stream().anyMatch(d -> near(d, label.box(), layout))) {
+                    assertEquals(label.box().getMaxX() - 7, label.left(7), 1e-9, label.toString());
+                    beside++;
+                }
+            }
+        }
+        assertTrue(beside > 3, "labels left of their marks: " + beside);
+    }
+
+    private static boolean near(Point2D disc, Rectangle2D box, MapLayout layout) {
+        double reach = 2.2 * layout.disc() + 4 * layout.unit();
+        return new Rectangle2D.Double(box.getX() - reach, box.getY() - reach, box.getWidth() + 2 * reach,
+                box.getHeight() + 2 * reach).contains(disc);
+    }
+
+    /** Codes alone would not say what they stand for. */
+    @Test
+    void whatIsSaidOfAVetoAlwaysNamesIt() {
+        int notes = 0;
+        for (int period = 12; period <= 132; period += 12) {
+            for (int width : new int[] {320, 430, 860}) {
+                var options = WHOLE.withoutLegend();
+                for (Label label : layout(sight(period), Theme.LIGHT, options, new Dimension(width, width / 2)).labels()) {
+                    assertTrue(label.note().isEmpty() || label.note().startsWith("veto"), label.note());
+                    notes += label.note().isEmpty() ? 0 : 1;
+                }
+            }
+        }
+        assertTrue(notes > 10, "notes: " + notes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"860, 570, 1", "860, 570, 1.3", "760, 540, 1.5", "430, 210, 1", "330, 200, 1"})
+    void namesOfANetworkAreNeverSmallerThanTheThemesLetters(int width, int height, double scale) {
+        Scenario small = ScenarioReader.read(Path.of("configs", "scenarios", "small-world.yaml"), List.of());
+        var run = new LiveRun(small, 3);
+        run.goTo(60);
+        var sight = new Sight(small, 3, run.snapshot(), Selection.NOTHING.withCrisis(0));
+        var options = width < 500 ? WHOLE.withoutLegend() : WHOLE;
+        var layout = new MapLayout(new MapContent(WorldPlan.of(small.world()), sight), Theme.LIGHT.scaled(scale),
+                options, new Dimension(width, height));
+        NodeNames names = layout.nodeNames();
+        assertTrue(names.font().getSize2D() >= 11 * scale, "letters of " + names.font().getSize2D());
+        List<Rectangle2D> boxes = List.copyOf(names.boxes().values());
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int k = 0; k < layout.discs().size(); k++) {
+                double ring = layout.reach(layout.content().crises().get(k));
+                assertFalse(Glyphs.circle(layout.discs().get(k), ring).intersects(boxes.get(i)), "a ring over a name");
+            }
+            for (int j = i + 1; j < boxes.size(); j++) {
+                assertFalse(boxes.get(i).intersects(boxes.get(j)), "names over names");
+            }
+        }
+        layout.content().crises().forEach(mark -> assertTrue(names.boxes().containsKey(mark.host()),
+                mark.host().name() + " is the host of a crisis"));
+        assertTrue(width < 860 || boxes.size() == small.world().states().size(), "all have room: " + boxes.size());
     }
 }

@@ -15,16 +15,20 @@ import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.AbstractButton;
+import javax.swing.Action;
 import javax.swing.JComboBox;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The view without a window: clicks, keys and controls. */
 class WorldMapTest {
@@ -168,5 +172,51 @@ class WorldMapTest {
     @Test
     void nothingRunsOffTheScreen() throws Exception {
         onScreenThread(() -> assertFalse(canvas.isRunning()));
+    }
+
+    /** Ctrl with these keys is the window's, for the size of letters; AltGr types brackets on some keyboards. */
+    @Test
+    void keysOfTheWindowLeaveTheMapAlone() throws Exception {
+        onScreenThread(() -> {
+            for (char letter : "=+-0".toCharArray()) {
+                map.zoom(2);
+                Camera before = camera();
+                typed(letter, InputEvent.CTRL_DOWN_MASK);
+                assertEquals(before, camera(), "Ctrl+" + letter);
+            }
+            typed('0', 0);
+            assertEquals(Camera.WHOLE, camera());
+            typed('=', 0);
+            assertTrue(camera().zoom() > 1);
+            typed(']', InputEvent.CTRL_DOWN_MASK | InputEvent.ALT_DOWN_MASK);
+            assertEquals(1, chosen.size());
+        });
+    }
+
+    private void typed(char letter, int modifiers) {
+        var event = new KeyEvent(canvas, KeyEvent.KEY_TYPED, 0, modifiers, KeyEvent.VK_UNDEFINED, letter);
+        KeyStroke stroke = KeyStroke.getKeyStrokeForEvent(event);
+        Action action = canvas.getActionMap().get(canvas.getInputMap().get(stroke));
+        SwingUtilities.notifyAction(action, stroke, event, canvas, event.getModifiers());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 860", "1.3, 860", "1.5, 860", "1.5, 620", "2, 600"})
+    void everyControlHasRoomWhateverTheSizeOfLetters(double scale, int width) throws Exception {
+        SwingUtilities.invokeAndWait(() -> {
+            var row = (Container) map.component().getComponent(0);
+            for (Component control : row.getComponents()) {
+                control.setFont(Theme.LIGHT.scaled(scale).font(13));
+            }
+            map.component().setSize(width, 600);
+            map.component().doLayout();
+            map.component().doLayout();
+            row.doLayout();
+            for (Component control : row.getComponents()) {
+                assertTrue(control.getHeight() > 0 && control.getX() + control.getWidth() <= row.getWidth()
+                        && control.getY() + control.getHeight() <= row.getHeight(), control.getName() + " is cut");
+            }
+            assertTrue(canvas.getY() >= row.getHeight(), "the map is below");
+        });
     }
 }

@@ -1,20 +1,20 @@
-package intervene.lesson;
+package intervene.view;
 
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
 
-/** Places what is in a {@link Wide} component. */
-abstract class Arrangement implements LayoutManager {
+/** Places what is in a {@link Tall} component. */
+public abstract class Arrangement implements LayoutManager {
     @Override
     public Dimension preferredLayoutSize(Container parent) {
         int width = width(parent);
-        return new Dimension(width, ((Wide) parent).heightAt(width));
+        return new Dimension(width, ((Tall) parent).heightFor(width));
     }
 
     /** The width that the component has or will have. */
-    int width(Container parent) {
+    protected int width(Container parent) {
         return parent.getWidth();
     }
 

@@ -1,7 +1,7 @@
-package intervene.inquiry;
+package intervene.view;
 
 /** A component whose height follows from its width. */
-interface Tall {
+public interface Tall {
     /** Height that it takes at a width, both in pixels. */
     int heightFor(int width);
 }

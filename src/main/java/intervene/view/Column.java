@@ -1,22 +1,26 @@
-package intervene.lesson;
+package intervene.view;
 
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import javax.swing.AbstractButton;
+import javax.swing.BorderFactory;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.Scrollable;
+import javax.swing.SwingUtilities;
 
 /**
  * Things below one another, as wide as the column and as high as they need be at that width; buttons are as wide as
  * what is on them.
  */
-class Column extends JPanel implements Scrollable, Wide {
+public class Column extends JPanel implements Scrollable, Tall {
     private static final int USUAL_WIDTH = 400;
-    private static final int LINE = 20;
+    private static final int LINE = 24;
 
     private final int gap;
 
@@ -25,26 +29,43 @@ class Column extends JPanel implements Scrollable, Wide {
      *
      * @param gap between two things [pixels]
      */
-    Column(int gap) {
+    public Column(int gap) {
         this.gap = gap;
         setLayout(new Stack());
         setOpaque(false);
+        setFocusable(true);
     }
 
-    /** Height that a thing needs at a width. */
-    static int height(Component c, int width) {
-        return c instanceof Wide wide ? wide.heightAt(width) : c.getPreferredSize().height;
+    /** The column with a vertical scroll bar, which is always there, so that the width does not change. */
+    public final JScrollPane scrolled(String name) {
+        var scroll = new JScrollPane(this, JScrollPane.VERTICAL_SCROLLBAR_ALWAYS,
+                JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setName(name);
+        scroll.setBorder(BorderFactory.createEmptyBorder()); // null would be replaced with another look
+        return scroll;
+    }
+
+    /** Takes everything out; the keyboard, if it was in there, stays with the column. */
+    public final void clear() {
+        Component focus = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        if (focus != null && focus != this && SwingUtilities.isDescendingFrom(focus, this)) {
+            requestFocusInWindow();
+        }
+        removeAll();
+    }
+
+    private static int height(Component c, int width) {
+        return c instanceof Tall tall ? tall.heightFor(width) : c.getPreferredSize().height;
     }
 
     @Override
-    public int heightAt(int width) {
+    public int heightFor(int width) {
         Insets in = getInsets();
-        int inner = width - in.left - in.right;
         int height = in.top + in.bottom;
         boolean first = true;
         for (Component c : getComponents()) {
             if (c.isVisible()) {
-                height += height(c, inner) + (first ? 0 : gap);
+                height += height(c, width - in.left - in.right) + (first ? 0 : gap);
                 first = false;
             }
         }
@@ -101,7 +122,7 @@ class Column extends JPanel implements Scrollable, Wide {
         }
 
         @Override
-        int width(Container parent) {
+        protected int width(Container parent) {
             return widthNow();
         }
     }
