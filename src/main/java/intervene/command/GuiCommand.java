@@ -47,6 +47,10 @@ public final class GuiCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (lesson != null && (config != null || seed != null || !assignments.isEmpty())) {
+            throw new InvalidInput("--lesson: a lesson brings its own scenarios, seeds and settings. Leave out CONFIG,"
+                    + " --seed and --set.");
+        }
         List<Setting> settings = assignments.stream().map(a -> Setting.ofAssignment(a, "--set")).toList();
         Optional<Integer> number = Optional.ofNullable(seed).map(GuiCommand::number);
         MainWindow window;

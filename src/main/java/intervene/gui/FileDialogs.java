@@ -86,8 +86,9 @@ final class FileDialogs {
     }
 
     private boolean mayReplace(Path file) {
-        return JOptionPane.showConfirmDialog(owner, file.getFileName() + " is there already. Replace it?",
-                "Replace file", JOptionPane.YES_NO_OPTION, JOptionPane.WARNING_MESSAGE) == JOptionPane.YES_OPTION;
+        Object[] answers = {"Replace", "Keep"};
+        return JOptionPane.showOptionDialog(owner, file.getFileName() + " is there already. Replace it?",
+                "Replace file", JOptionPane.YES_NO_OPTION, JOptionPane.WARNING_MESSAGE, null, answers, answers[1]) == 0;
     }
 
     /** Says what went wrong, and waits until it is read. */

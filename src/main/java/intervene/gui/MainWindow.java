@@ -115,6 +115,7 @@ public final class MainWindow implements Session.Listener {
         nameTabs(dock, "dock-tabs", "What is asked and changed");
         offerInspectors();
         split.setResizeWeight(1);
+        split.setInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT, null); // would take arrows, Home and End
         split.setName("split");
         var foot = new JPanel(new BorderLayout());
         foot.add(new Timeline(session), BorderLayout.CENTER);

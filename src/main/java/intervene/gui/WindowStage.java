@@ -71,6 +71,9 @@ final class WindowStage implements Stage {
 
     @Override
     public void face(Face face) {
+        if (face == Face.WHY || face == Face.STORY) {
+            front.accept(Tab.MAP); // beside them; else what an earlier step was about would stay
+        }
         front.accept(switch (face) {
             case MAP -> Tab.MAP;
             case COUNCIL -> Tab.COUNCIL;

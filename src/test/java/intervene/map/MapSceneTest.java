@@ -313,17 +313,20 @@ class MapSceneTest {
     void wordsLeftOfAMarkEndAtIt() {
         int beside = 0;
         for (int period = 12; period <= 132; period += 12) {
-            MapLayout layout = layout(sight(period), Theme.LIGHT, WHOLE, new Dimension(600, 420));
-            for (Label label : layout.labels()) {
-                boolean left = layout.discs().stream().filter(d -> near(d, label.box(), layout))
-                        .allMatch(d -> d.getX() > label.box().getMaxX());
-                if (left && layout.discs().stream().anyMatch(d -> near(d, label.box(), layout))) {
-                    assertEquals(label.box().getMaxX() - 7, label.left(7), 1e-9, label.toString());
-                    beside++;
+            Sight sight = sight(period);
+            for (int width : new int[] {430, 600, 860}) {
+                var size = new Dimension(width, width / 2);
+                MapLayout layout = layout(sight, Theme.LIGHT, WHOLE.withoutLegend(), size);
+                for (Label label : layout.labels()) {
+                    List<Point2D> marks = layout.discs().stream().filter(d -> near(d, label.box(), layout)).toList();
+                    if (!marks.isEmpty() && marks.stream().allMatch(d -> d.getX() > label.box().getMaxX())) {
+                        assertEquals(label.box().getMaxX() - 7, label.left(7), 1e-9, label.toString());
+                        beside += label.note().isEmpty() ? 0 : 1;
+                    }
                 }
             }
         }
-        assertTrue(beside > 3, "labels left of their marks: " + beside);
+        assertTrue(beside > 1, "labels of two lines left of their marks: " + beside);
     }
 
     private static boolean near(Point2D disc, Rectangle2D box, MapLayout layout) {
