@@ -93,8 +93,9 @@ final class CrisisRows extends AbstractTableModel {
     private String rest(CrisisPair pair) {
         List<Aspect> differing = pair.differing();
         boolean oneSided = differing.contains(Aspect.ACTION);
+        boolean toldApart = differing.contains(Aspect.OUTCOME);
         return differing.stream()
-                .filter(a -> !a.isShown() && !(oneSided && a.isOfAction()))
+                .filter(a -> !a.isShown() && !(oneSided && a.isOfAction()) && !(toldApart && a == Aspect.MANDATE))
                 .map(a -> a.words(pair.left(), pair.right(), sight))
                 .collect(Collectors.joining("; "));
     }

@@ -18,7 +18,7 @@ final class CrisisTable extends JPanel {
     private static final double SHARE = 0.24;
     private static final double LEAST = 100;
     private static final double ROW = 21;
-    private static final int[] WIDTHS = {80, 100, 145, 145, 74, 74, 250};
+    private static final int[] WIDTHS = {100, 100, 145, 145, 78, 78, 240};
 
     private final CrisisRows rows = new CrisisRows();
     private final JTable table = new JTable(rows);

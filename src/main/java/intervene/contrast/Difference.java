@@ -11,7 +11,7 @@ import java.util.Map;
  *
  * @param path    of the parameter
  * @param meaning what it is
- * @param left    its value in the left run, as YAML spells it
+ * @param left    its value in the left run, for people
  * @param right   its value in the right run
  */
 record Difference(String path, String meaning, String left, String right) {
@@ -28,7 +28,7 @@ record Difference(String path, String meaning, String left, String right) {
             Object after = b.get(spec.path());
             if (!before.equals(after)) {
                 differences.add(new Difference(
-                        spec.path(), spec.doc(), ParameterSpec.text(before), ParameterSpec.text(after)));
+                        spec.path(), spec.doc(), words(before), words(after)));
             }
         }
         return List.copyOf(differences);
@@ -42,5 +42,11 @@ record Difference(String path, String meaning, String left, String right) {
     /** A value for people: an empty text would not be seen. */
     static String shown(String value) {
         return value.isEmpty() ? "(none)" : value;
+    }
+
+    /** A distribution without the punctuation of YAML: {@code beta, mean 0.93, concentration 25}. */
+    private static String words(Object value) {
+        String text = ParameterSpec.text(value);
+        return text.startsWith("{") ? text.replaceAll("[{}:]|distribution: ", "") : text;
     }
 }

@@ -58,7 +58,8 @@ final class Heading {
     /** Whether one line is enough for every month, so that the map stays where it is. */
     private boolean fits(Theme theme, double width) {
         String longest = title.isEmpty() ? MONTH : title + BETWEEN + MONTH;
-        return Letters.width(longest, theme.bold(LETTERS)) + Letters.width(BETWEEN + FIGURES, theme.font(LETTERS)) <= width;
+        double figures = Letters.width(BETWEEN + FIGURES, theme.font(LETTERS));
+        return Letters.width(longest, theme.bold(LETTERS)) + figures <= width;
     }
 
     /** Draws it at the top, in one line or two; what is too long even so ends in dots. */

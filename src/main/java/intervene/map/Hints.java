@@ -79,10 +79,12 @@ final class Hints {
 
     private static String toll(CrisisMark mark, CrisisRecord record) {
         if (!mark.active() || mark.crisis().course().isEmpty()) {
-            return Figures.whole(record.deaths()) + " killed, " + Figures.whole(record.unopposedDeaths()) + " if nobody had acted.";
+            return Figures.whole(record.deaths()) + " killed, "
+                    + Figures.whole(record.unopposedDeaths()) + " if nobody had acted.";
         }
         Snapshot.Month month = mark.crisis().course().get(mark.crisis().course().size() - 1);
-        return Figures.whole(month.deaths()) + " killed in the month, " + Figures.whole(record.deaths()) + " since it began.";
+        return Figures.whole(month.deaths()) + " killed in the month, "
+                + Figures.whole(record.deaths()) + " since it began.";
     }
 
     private String operations(CrisisMark mark) {

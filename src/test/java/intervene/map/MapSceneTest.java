@@ -342,7 +342,8 @@ class MapSceneTest {
         for (int period = 12; period <= 132; period += 12) {
             for (int width : new int[] {320, 430, 860}) {
                 var options = WHOLE.withoutLegend();
-                for (Label label : layout(sight(period), Theme.LIGHT, options, new Dimension(width, width / 2)).labels()) {
+                var size = new Dimension(width, width / 2);
+                for (Label label : layout(sight(period), Theme.LIGHT, options, size).labels()) {
                     assertTrue(label.note().isEmpty() || label.note().startsWith("veto"), label.note());
                     notes += label.note().isEmpty() ? 0 : 1;
                 }
