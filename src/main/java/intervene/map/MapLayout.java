@@ -14,6 +14,8 @@ import java.util.Set;
 
 /** Where everything of a map lies on a drawing of a given size. Immutable once made. */
 final class MapLayout {
+    /** Largest radius of a bubble as a share of the drawing's width. */
+    private static final double LARGEST_BUBBLE = 0.1;
     private static final double MARGIN = 10;
     /** Share of the height that the legend may take. */
     private static final double MOST_LEGEND = 0.4;
@@ -123,9 +125,9 @@ final class MapLayout {
         return DOT * unit;
     }
 
-    /** Radius of a bubble whose area stands for so many deaths in a month [px]. */
+    /** Radius of a bubble whose area stands for so many deaths in a month; it leaves room for the world [px]. */
     double bubble(long deaths) {
-        return bubble(deaths, unit);
+        return Math.min(bubble(deaths, unit), LARGEST_BUBBLE * size.width);
     }
 
     /** Width of an arc of so many thousand troops [px]. */

@@ -143,7 +143,7 @@ class AskWindowTest {
             stage.open(Viewer.SMALL, List.of(), 4);
             assertEquals(0, viewer.period(), "what was changed is opened anew");
             stage.face(Stage.Face.STORY);
-            assertEquals(List.of(Tab.STORY), tabs);
+            assertEquals(List.of(Tab.MAP, Tab.STORY), tabs);
         });
     }
 
