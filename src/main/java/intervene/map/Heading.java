@@ -27,7 +27,7 @@ final class Heading {
         this.title = title;
     }
 
-    /** {@code March 1996}, or {@code Before January 1995} at the start; after the title if there is one. */
+    /** {@code March 1996}, or {@code Before January} and the year at the start; after the title if there is one. */
     String month() {
         int last = sight.snapshot().lastPeriod();
         String month = last < 0 ? "Before " + sight.month(0) : sight.month(last);
