@@ -24,12 +24,12 @@ final class LabelPainter {
             if (!label.name().isEmpty()) {
                 g.setFont(label.bold() ? bold : plain);
                 Color ink = Tint.mix(theme.faint(), theme.ink(), label.strength());
-                line(g, theme, label, label.name(), ink, y);
+                haloed(g, theme, label.name(), ink, base(g, label, label.name(), y));
                 y += g.getFont().getStringBounds(label.name(), Letters.EXACT).getHeight();
             }
             if (!label.note().isEmpty()) {
                 g.setFont(theme.font(Labels.NOTE));
-                line(g, theme, label, label.note(), label.noteInk(), y);
+                haloed(g, theme, label.note(), label.noteInk(), base(g, label, label.note(), y));
             }
         }
     }
@@ -40,9 +40,10 @@ final class LabelPainter {
                 layout.theme().ink(), new Point2D.Double(box.getX(), box.getY() + g.getFontMetrics().getAscent())));
     }
 
-    private static void line(Graphics2D g, Theme theme, Label label, String text, Color ink, double top) {
+    /** Where the base of a line of a label begins. */
+    private static Point2D base(Graphics2D g, Label label, String text, double top) {
         double left = label.left(Letters.width(text, g.getFont()));
-        haloed(g, theme, text, ink, new Point2D.Double(left, top + g.getFontMetrics().getAscent()));
+        return new Point2D.Double(left, top + g.getFontMetrics().getAscent());
     }
 
     /** A line of text in the current font on a halo of the ground's colour; {@code at} is where its base begins. */
