@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that make a result. */
@@ -29,12 +30,17 @@ final class ResultOptions {
     private boolean quiet;
 
     TableFormat format() {
-        List<String> names = Arrays.stream(TableFormat.values()).map(TableFormat::extension).toList();
-        if (!names.contains(format)) {
-            throw new InvalidInput("--format " + format + ": there is no such format. "
-                    + Nearest.suggestion(format, names) + " The formats are " + String.join(" and ", names) + ".");
+        return choice("--format", format, TableFormat.values(), TableFormat::extension);
+    }
+
+    /** The constant that an option names. */
+    static <E> E choice(String option, String text, E[] constants, Function<E, String> label) {
+        List<String> names = Arrays.stream(constants).map(label).toList();
+        if (!names.contains(text)) {
+            throw new InvalidInput(option + " " + text + ": there is no such choice. "
+                    + Nearest.suggestion(text, names) + " The choices are " + String.join(" and ", names) + ".");
         }
-        return TableFormat.values()[names.indexOf(format)];
+        return constants[names.indexOf(text)];
     }
 
     int threads() {

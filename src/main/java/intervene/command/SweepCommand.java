@@ -9,6 +9,7 @@ import intervene.experiment.SweepStart;
 import intervene.findings.Experiment;
 import intervene.findings.Overview;
 import intervene.model.Simulation;
+import intervene.observe.Digests;
 import intervene.param.InvalidInput;
 import intervene.param.Setting;
 import intervene.result.Result;
@@ -18,6 +19,7 @@ import intervene.scenario.SweepCheck;
 import intervene.scenario.SweepReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -65,6 +67,14 @@ public final class SweepCommand implements Callable<Integer> {
     @Option(names = "--detail", description = "write crises.csv and votes.csv too")
     private boolean detail;
 
+    @Option(names = "--replicates", paramLabel = "R", description = "runs of each point instead of what the file says")
+    private String replicates;
+
+    @Option(names = "--digests", paramLabel = "run|period", defaultValue = "period", description = "how fine the digests"
+            + " are by which 'reproduce' finds where runs part: of each period (default; 640 bytes a run with 240"
+            + " periods) or only of each run")
+    private String digests;
+
     @Option(names = "--set", paramLabel = "path=value", description = "a parameter's value instead of the file's;"
             + " may be repeated")
     private List<String> assignments = List.of();
@@ -74,7 +84,8 @@ public final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var run = new SweepRun.Options(options.threads(), detail, options.format(), shard(), commandLine());
+        var run = new SweepRun.Options(options.threads(), detail, digests(),
+                options.format(), shard(), commandLine());
         Sweep sweep = SweepReader.read(config, overrides());
         SweepStart start = new SweepStart(sweep, run, options.target());
         if (resume && start.isFinished()) {
@@ -104,6 +115,10 @@ public final class SweepCommand implements Callable<Integer> {
         }
     }
 
+    private Digests digests() {
+        return ResultOptions.choice("--digests", digests, Digests.values(), Digests::label);
+    }
+
     private Shard shard() {
         if (shard != null) {
             return Shard.parse(shard);
@@ -116,7 +131,12 @@ public final class SweepCommand implements Callable<Integer> {
     }
 
     private List<Setting> overrides() {
-        return assignments.stream().map(assignment -> Setting.ofAssignment(assignment, "--set")).toList();
+        List<Setting> settings = new ArrayList<>();
+        assignments.forEach(assignment -> settings.add(Setting.ofAssignment(assignment, "--set")));
+        if (replicates != null) {
+            settings.add(new Setting("replicates", replicates, "--replicates"));
+        }
+        return settings;
     }
 
     private List<String> commandLine() {

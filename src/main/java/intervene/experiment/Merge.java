@@ -1,8 +1,10 @@
 package intervene.experiment;
 
+import intervene.observe.Digests;
 import intervene.observe.Table;
 import intervene.param.InvalidInput;
 import intervene.param.Problems;
+import intervene.result.LineDigests;
 import intervene.result.Manifest;
 import intervene.result.Result;
 import intervene.result.ResultFolder;
@@ -80,7 +82,7 @@ public final class Merge {
 
     private void requireLikeFirst(Part part, Problems problems) {
         Part first = parts.get(0);
-        for (String key : List.of("version", "commit", "configuration_sha256", "detail", "scenario")) {
+        for (String key : List.of("version", "commit", "configuration_sha256", "detail", "digests", "scenario")) {
             if (!Objects.equals(first.says(key), part.says(key))) {
                 problems.add(part.result().folder().toString(), key, "is " + part.says(key) + ", but " + first.says(key)
                         + " in " + first.result().folder() + ". Parts of one experiment are made by one program from one"
@@ -130,7 +132,7 @@ public final class Merge {
         }
         boolean detail = Boolean.TRUE.equals(parts.get(0).says("detail"));
         RunTables tables = new RunTables(Observed.factors(sweep.design()), Observed.indicators(sweep),
-                detail ? RunTables.Detail.CRISES : RunTables.Detail.INDICATORS);
+                detail ? RunTables.Detail.CRISES : RunTables.Detail.INDICATORS, digests());
         for (Table<?> table : tables.tables()) {
             copy(parts, table.name() + ".csv", folder);
         }
@@ -140,7 +142,8 @@ public final class Merge {
         RunCount count = completion.runs();
         completion.convert();
         completion.removeReplaced();
-        folder.write("manifest.json", manifest(arguments, started, count, detail).json(folder.hashes()));
+        folder.write("manifest.json", manifest(arguments, started, count, detail)
+                .json(folder.hashes(), LineDigests.ofInputs(folder.folder())));
         return folder.publish();
     }
 
@@ -150,7 +153,11 @@ public final class Merge {
         long planned = parts.stream().mapToLong(part -> RunCount.planned(part.result().manifest())).sum();
         return new Manifest(name(), new Manifest.Execution(arguments, 1, started, Instant.now()), formatOfParts(),
                 new Manifest.Runs(firstSeed, firstSeed + replicates.most() - 1, planned, count.done(), count.failed()),
-                new Manifest.Plan(sweep.design().size(), replicates.most(), detail, null));
+                new Manifest.Plan(sweep.design().size(), replicates.most(), detail, digests(), null));
+    }
+
+    private Digests digests() {
+        return Digests.RUN.label().equals(parts.get(0).says("digests")) ? Digests.RUN : Digests.PERIOD;
     }
 
     private TableFormat formatOfParts() {

@@ -4,10 +4,13 @@ import intervene.history.ContributionRecord;
 import intervene.history.CrisisRecord;
 import intervene.history.DraftRecord;
 import intervene.history.PeriodRecord;
+import intervene.history.RunDigest;
 import intervene.history.RunHistory;
+import intervene.observe.Digests;
 import intervene.observe.Indicator;
 import intervene.observe.Table;
 import intervene.observe.Tables;
+import intervene.observe.Tables.Digested;
 import intervene.observe.Tables.Failure;
 import intervene.observe.Tables.Measured;
 import intervene.observe.Tables.OfRun;
@@ -16,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 /**
  * The tables that runs leave, and how a run becomes rows of them. Immutable: encoding is the work of the run's own
@@ -32,12 +36,16 @@ public final class RunTables {
         PERIODS
     }
 
+    /** Tables that every result has. */
+    private static final int LEAST = 3;
     private static final byte[] NOTHING = {};
 
     private final List<Indicator> indicators;
+    private final Digests fineness;
     private final List<Table<?>> tables;
     private final CsvRows<Measured> runs;
     private final CsvRows<Failure> failures = new CsvRows<>(Tables.FAILURES);
+    private final CsvRows<Digested> digests = new CsvRows<>(Tables.DIGESTS);
     private final CsvRows<OfRun<CrisisRecord>> crises = new CsvRows<>(Tables.CRISES);
     private final CsvRows<OfRun<DraftRecord>> votes = new CsvRows<>(Tables.VOTES);
     private final CsvRows<OfRun<PeriodRecord>> periods = new CsvRows<>(Tables.PERIODS);
@@ -48,14 +56,16 @@ public final class RunTables {
      *
      * @param factors    what varies between design points; none for a single scenario
      * @param indicators what is measured of each run
+     * @param fineness   what is kept to tell runs apart
      */
-    public RunTables(List<Tables.FactorColumn> factors, List<Indicator> indicators, Detail detail) {
+    public RunTables(List<Tables.FactorColumn> factors, List<Indicator> indicators, Detail detail, Digests fineness) {
         this.indicators = List.copyOf(indicators);
+        this.fineness = fineness;
         Table<Measured> measured = Tables.runs(factors, indicators);
         runs = new CsvRows<>(measured);
         Stream<Table<?>> all = Stream.of(
-                measured, Tables.FAILURES, Tables.CRISES, Tables.VOTES, Tables.PERIODS, Tables.CONTRIBUTIONS);
-        tables = all.limit(2L + 2 * detail.ordinal()).toList();
+                measured, Tables.FAILURES, Tables.DIGESTS, Tables.CRISES, Tables.VOTES, Tables.PERIODS, Tables.CONTRIBUTIONS);
+        tables = all.limit(LEAST + 2L * detail.ordinal()).toList();
     }
 
     /** What is measured of each run, in the order of the columns. */
@@ -70,7 +80,7 @@ public final class RunTables {
 
     /** The first line of each table. */
     public List<byte[]> headers() {
-        return Stream.of(runs, failures, crises, votes, periods, contributions)
+        return Stream.of(runs, failures, digests, crises, votes, periods, contributions)
                 .limit(tables.size()).map(CsvRows::header).toList();
     }
 
@@ -91,15 +101,30 @@ public final class RunTables {
         Arrays.setAll(measured, i -> indicators.get(i).of(history));
         rows[0] = bytes(runs, List.of(new Measured(run.key(), levels, measured)));
         long number = run.key().run();
-        for (int table = 2; table < rows.length; table++) {
+        for (int table = LEAST; table < rows.length; table++) {
             rows[table] = switch (table) {
-                case 2 -> bytes(crises, number, history.crises());
-                case 3 -> bytes(votes, number, history.drafts());
-                case 4 -> bytes(periods, number, history.periods());
+                case LEAST -> bytes(crises, number, history.crises());
+                case LEAST + 1 -> bytes(votes, number, history.drafts());
+                case LEAST + 2 -> bytes(periods, number, history.periods());
                 default -> bytes(contributions, number, history.contributions());
             };
         }
+        rows[2] = bytes(digests, List.of(new Digested(run.key(), digest(history), checksum(rows))));
         return new RunRows(run.key(), measured, null, rows);
+    }
+
+    private RunDigest digest(RunHistory history) {
+        RunDigest digest = history.digest();
+        return fineness == Digests.PERIOD ? digest : new RunDigest(digest.events(), digest.numbers(), "");
+    }
+
+    /** The table of digests has no row yet. */
+    private static int checksum(byte[][] rows) {
+        CRC32C sum = new CRC32C();
+        for (byte[] lines : rows) {
+            sum.update(lines);
+        }
+        return (int) sum.getValue();
     }
 
     private static <T> byte[] bytes(CsvRows<OfRun<T>> table, long run, List<T> items) {

@@ -1,6 +1,8 @@
 package intervene.experiment;
 
+import intervene.observe.Digests;
 import intervene.observe.Indicator;
+import intervene.result.LineDigests;
 import intervene.result.Manifest;
 import intervene.result.ResultFolder;
 import intervene.result.TableFormat;
@@ -50,7 +52,7 @@ public final class ScenarioRun {
         this.model = model;
         this.options = options;
         tables = new RunTables(List.of(), List.of(Indicator.values()),
-                options.trace() ? RunTables.Detail.PERIODS : RunTables.Detail.CRISES);
+                options.trace() ? RunTables.Detail.PERIODS : RunTables.Detail.CRISES, Digests.PERIOD);
     }
 
     /**
@@ -75,7 +77,7 @@ public final class ScenarioRun {
         completion.sumUp(1, point -> List.of(), List.of(), tables.indicators());
         completion.convert();
         completion.removeReplaced();
-        folder.write("manifest.json", manifest(started).json(folder.hashes()));
+        folder.write("manifest.json", manifest(started).json(folder.hashes(), LineDigests.ofInputs(folder.folder())));
         return new Result(folder.publish(), estimates, failed, firstFailure);
     }
 

@@ -1,8 +1,10 @@
 package intervene.experiment;
 
+import intervene.observe.Digests;
 import intervene.observe.Indicator;
 import intervene.observe.RunKey;
 import intervene.observe.Tables.FactorColumn;
+import intervene.result.LineDigests;
 import intervene.result.Manifest;
 import intervene.result.Manifest.Execution;
 import intervene.result.Manifest.Runs;
@@ -49,11 +51,13 @@ public final class SweepRun {
      *
      * @param threads   threads to run on, at least 1; changes no table
      * @param detail    whether to keep crises and votes too
+     * @param digests   how fine the digests of each run are
      * @param format    format of the finished tables
      * @param shard     which part to run
      * @param arguments the command line, for the manifest
      */
-    public record Options(int threads, boolean detail, TableFormat format, Shard shard, List<String> arguments) {}
+    public record Options(
+            int threads, boolean detail, Digests digests, TableFormat format, Shard shard, List<String> arguments) {}
 
     /**
      * What came of it.
@@ -79,7 +83,7 @@ public final class SweepRun {
         factors = Observed.factors(sweep.design());
         List<Indicator> indicators = Observed.indicators(sweep);
         tables = new RunTables(factors, indicators,
-                options.detail() ? RunTables.Detail.CRISES : RunTables.Detail.INDICATORS);
+                options.detail() ? RunTables.Detail.CRISES : RunTables.Detail.INDICATORS, options.digests());
         stopping = sweep.replicates().isFixed() ? null : new Stopping(sweep.replicates(), indicators);
         this.checkpointNanos = checkpointNanos;
         done = result.position() == COMPLETE ? planned() : Math.max(0, result.position() - 1);
@@ -121,7 +125,8 @@ public final class SweepRun {
             result.checkpoint(COMPLETE);
         }
         completion.removeReplaced();
-        result.write("manifest.json", manifest(RunCount.parse(result.read(COUNTED))).json(result.hashes()));
+        result.write("manifest.json", manifest(RunCount.parse(result.read(COUNTED)))
+                .json(result.hashes(), LineDigests.ofInputs(result.folder())));
         return new Outcome(result.publish(), firstFailure);
     }
 
@@ -135,7 +140,7 @@ public final class SweepRun {
         int firstSeed = sweep.base().parameters().seed();
         long unit = replicates.isFixed() ? 1 : replicates.most();
         Shard shard = options.shard();
-        var plan = new Manifest.Plan(sweep.design().size(), replicates.most(), options.detail(),
+        var plan = new Manifest.Plan(sweep.design().size(), replicates.most(), options.detail(), options.digests(),
                 shard.isWhole() ? null : new Manifest.Part(shard.number(), shard.of(), options.format()));
         return new Manifest(sweep.name(),
                 new Execution(options.arguments(), options.threads(), SweepStart.started(result), Instant.now()),

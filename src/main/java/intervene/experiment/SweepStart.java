@@ -160,7 +160,7 @@ public final class SweepStart {
         Provenance program = Provenance.ofThisProgram();
         String points = sweep.design().kind() == DesignKind.LIST ? PointList.sha256(sweep.design()) : "by design";
         return "version: " + program.version() + "\ncommit: " + program.commit() + "\ndirty: " + program.dirty() + "\ndetail: " + options.detail()
-                + "\nshard: " + options.shard() + "\npoints: " + points + "\n";
+                + "\ndigests: " + options.digests().label() + "\nshard: " + options.shard() + "\npoints: " + points + "\n";
     }
 
     private String name() {

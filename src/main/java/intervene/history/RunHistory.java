@@ -17,6 +17,7 @@ import java.util.List;
  * @param norm           strength of the responsibility to protect at the end [0, 1]
  * @param ban            integrity of the ban on unauthorised force at the end [0, 1]
  * @param aidCostPerLife what aid needs to save a life [US$], so that costs can be read as lives
+ * @param digest         all of it in a few bytes
  */
 public record RunHistory(
         int seed,
@@ -30,4 +31,5 @@ public record RunHistory(
         double preventionCostMusd,
         double norm,
         double ban,
-        double aidCostPerLife) {}
+        double aidCostPerLife,
+        RunDigest digest) {}

@@ -19,6 +19,7 @@ final class RunLog {
     private final List<PeriodRecord> periods = new ArrayList<>();
     private long deaths;
     private long unopposed;
+    private final DigestChain digests = new DigestChain();
     private int draftsCounted;
     private double preventionCostBefore;
     private int parametersSince;
@@ -36,11 +37,15 @@ final class RunLog {
             operations += c.operation != null ? 1 : 0;
         }
         int vetoes = 0;
-        for (; draftsCounted < drafts.size(); draftsCounted++) {
-            vetoes += drafts.get(draftsCounted).result() == DraftRecord.Result.VETOED ? 1 : 0;
+        List<DraftRecord> ofPeriod = drafts.subList(draftsCounted, drafts.size());
+        for (DraftRecord draft : ofPeriod) {
+            vetoes += draft.result() == DraftRecord.Result.VETOED ? 1 : 0;
         }
-        periods.add(
-                new PeriodRecord(model.period(), deaths, unopposed, active, operations, model.norm, model.ban, vetoes));
+        draftsCounted = drafts.size();
+        PeriodRecord period = new PeriodRecord(
+                model.period(), deaths, unopposed, active, operations, model.norm, model.ban, vetoes);
+        periods.add(period);
+        digests.close(period, ofPeriod, crises);
         deaths = 0;
         unopposed = 0;
     }
@@ -58,12 +63,14 @@ final class RunLog {
     /** What a run would be that ended after so many periods. */
     RunHistory history(InterventionModel model, int seed, int horizon) {
         Parameters p = model.parameters();
+        List<CrisisRecord> answered = crises.stream().map(c -> record(c, horizon)).toList();
+        List<InterventionRecord> operations = interventions.stream().map(o -> record(o, horizon)).toList();
         return new RunHistory(
                 seed,
                 horizon,
-                crises.stream().map(c -> record(c, horizon)).toList(),
+                answered,
                 List.copyOf(drafts),
-                interventions.stream().map(o -> record(o, horizon)).toList(),
+                operations,
                 interventions.stream()
                         .flatMap(o -> o.contributions.stream().map(k -> record(o, k)))
                         .toList(),
@@ -72,7 +79,8 @@ final class RunLog {
                 preventionCostBefore + preventionCost(p, horizon - parametersSince),
                 model.norm,
                 model.ban,
-                p.moral().aidCostPerLife());
+                p.moral().aidCostPerLife(),
+                digests.digest(answered, operations));
     }
 
     private static CrisisRecord record(Crisis c, int horizon) {

@@ -12,6 +12,7 @@ import intervene.history.ContributionRecord;
 import intervene.history.CrisisRecord;
 import intervene.history.DraftRecord;
 import intervene.history.PeriodRecord;
+import intervene.history.RunDigest;
 import intervene.observe.Column.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,15 @@ public final class Tables {
      * @param error what went wrong, on one line
      */
     public record Failure(RunKey key, String error) {}
+
+    /**
+     * A run in a few bytes.
+     *
+     * @param key    which run
+     * @param digest of what happened
+     * @param rows   CRC-32C of its lines in all other tables, one after the other, as CSV; an unsigned number
+     */
+    public record Digested(RunKey key, RunDigest digest, int rows) {}
 
     /** {@code crises.csv}. */
     public static final Table<OfRun<CrisisRecord>> CRISES = new Table<>("crises", "crisis", List.of(
@@ -161,6 +171,19 @@ public final class Tables {
             whole("replicate", "", "number of the replicate at the design point", f -> f.key().replicate()),
             whole("seed", "", "seed of the run", f -> f.key().seed()),
             text("error", "what went wrong", f -> f.error())));
+
+    /** {@code digests.csv}. */
+    public static final Table<Digested> DIGESTS = new Table<>("digests", "run", List.of(
+            whole("run", "", "number of the run", d -> d.key().run()),
+            whole("seed", "", "seed of the run", d -> d.key().seed()),
+            whole("events", "", "CRC-32C of all names, counts and decisions of the run",
+                    d -> Integer.toUnsignedLong(d.digest().events())),
+            whole("numbers", "", "CRC-32C of all its real numbers, to the last digit",
+                    d -> Integer.toUnsignedLong(d.digest().numbers())),
+            whole("rows", "", "CRC-32C of its lines in the other tables, as CSV, in the order runs, crises, votes,"
+                    + " periods, contributions", d -> Integer.toUnsignedLong(d.rows())),
+            text("periods", "two bytes for each period, of all that happened up to its end, in Base64; empty with"
+                    + " --digests run", d -> d.digest().chain())));
 
     private Tables() {}
 

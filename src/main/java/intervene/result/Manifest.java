@@ -1,6 +1,7 @@
 package intervene.result;
 
 import intervene.param.Json;
+import intervene.observe.Digests;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,9 +70,10 @@ public record Manifest(String scenario, Execution execution, TableFormat format,
      * @param points     number of design points, those of all parts
      * @param replicates runs of each point, or the most of them
      * @param detail     whether the crises and votes of each run are kept
+     * @param digests    how fine the digests of each run are
      * @param part       the part of the experiment that this is; null for all of it
      */
-    public record Plan(long points, int replicates, boolean detail, Part part) {}
+    public record Plan(long points, int replicates, boolean detail, Digests digests, Part part) {}
 
     /**
      * One of the parts into which an experiment was cut.
@@ -99,8 +101,9 @@ public record Manifest(String scenario, Execution execution, TableFormat format,
      * The text of {@code manifest.json}.
      *
      * @param hashes SHA-256 of every other file, by name; {@code config.yaml} is among them
+     * @param lines  digests of the lines of what it was made from, by name of the file
      */
-    public String json(SortedMap<String, String> hashes) {
+    public String json(SortedMap<String, String> hashes, SortedMap<String, String> lines) {
         Map<String, Object> json = new LinkedHashMap<>();
         putProgram(json);
         json.put("kind", kind().label());
@@ -120,6 +123,7 @@ public record Manifest(String scenario, Execution execution, TableFormat format,
         json.put("format", format.extension());
         json.put("configuration_sha256", hashes.get("config.yaml"));
         json.put("sha256", hashes);
+        json.put("lines", lines);
         return Json.text(json);
     }
 
@@ -142,6 +146,7 @@ public record Manifest(String scenario, Execution execution, TableFormat format,
         json.put("points", plan.points());
         json.put("replicates", plan.replicates());
         json.put("detail", plan.detail());
+        json.put("digests", plan.digests().label());
         if (plan.part() != null) {
             Map<String, Object> part = ordered("number", plan.part().number(), "of", plan.part().of());
             part.put("wanted", plan.part().wanted().extension());

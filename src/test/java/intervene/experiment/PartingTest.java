@@ -15,6 +15,7 @@ import intervene.history.CrisisRecord;
 import intervene.history.DraftRecord;
 import intervene.history.InterventionRecord;
 import intervene.history.PeriodRecord;
+import intervene.history.RunDigest;
 import intervene.history.RunHistory;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ class PartingTest {
 
         private RunHistory run(int horizon) {
             return new RunHistory(1, horizon, crises, drafts, operations, List.of(), periods.subList(0, horizon), 0, 0,
-                    0.3, 0.9, 5000);
+                    0.3, 0.9, 5000, RunDigest.NONE);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import intervene.history.PeriodRecord;
+import intervene.history.RunDigest;
 import intervene.history.RunHistory;
 import intervene.observe.RunKey;
 import intervene.result.Result;
@@ -51,7 +52,7 @@ class PartingsTest {
             periods.add(new PeriodRecord(t, other && t >= key.seed() ? 5 : 10, 10, 0, 0, 0.3, 0.9, 0));
         }
         return new RunHistory(key.seed(), 12, List.of(), List.of(), List.of(), List.of(), periods, key.seed(), 0, 0.3,
-                0.9, 5000);
+                0.9, 5000, RunDigest.NONE);
     }
 
     private Result result(String name, int majority, String... runs) throws IOException {

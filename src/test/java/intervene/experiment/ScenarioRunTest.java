@@ -65,9 +65,10 @@ class ScenarioRunTest {
     void theManifestHasTheHashOfEveryOtherFile() throws Exception {
         run(SMALL, 2, "out");
         assertEquals(Set.of("manifest.json", "config.yaml", "world.yaml", "runs.csv", "crises.csv", "votes.csv",
-                "failures.csv", "points.csv", "periods.csv", "contributions.csv"), names(work.resolve("out")));
+                "digests.csv", "failures.csv", "points.csv", "periods.csv", "contributions.csv"),
+                names(work.resolve("out")));
         Map<?, ?> hashes = (Map<?, ?>) manifest("out").get("sha256");
-        assertEquals(9, hashes.size());
+        assertEquals(10, hashes.size());
         for (Map.Entry<?, ?> hash : hashes.entrySet()) {
             byte[] content = Files.readAllBytes(work.resolve("out").resolve((String) hash.getKey()));
             assertEquals(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)), hash.getValue());

@@ -1,6 +1,7 @@
 package intervene.experiment;
 
 import intervene.model.Simulation;
+import intervene.observe.Digests;
 import intervene.result.TableFormat;
 import intervene.result.UnfinishedResult;
 import intervene.scenario.Scenario;
@@ -47,7 +48,7 @@ final class SweepFixture {
     }
 
     static SweepRun.Options options(int threads, Shard shard) {
-        return new SweepRun.Options(threads, true, TableFormat.CSV, shard, List.of("sweep"));
+        return new SweepRun.Options(threads, true, Digests.PERIOD, TableFormat.CSV, shard, List.of("sweep"));
     }
 
     /** Runs an experiment from its beginning or from where it was interrupted. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import intervene.observe.Digests;
 import intervene.param.InvalidInput;
 import intervene.result.TableFormat;
 import intervene.result.UnfinishedResult;
@@ -44,8 +45,8 @@ class SweepRunTest {
     void threadsChangeNoByte(String text) throws Exception {
         String config = text.equals("precision") ? TO_A_PRECISION : text;
         var one = SweepFixture.files(run(config, 1, "one"));
-        assertEquals(Set.of("config.yaml", "crises.csv", "failures.csv", "points.csv", "runs.csv", "votes.csv",
-                "world.yaml"), one.keySet());
+        assertEquals(Set.of("config.yaml", "crises.csv", "digests.csv", "failures.csv", "points.csv", "runs.csv",
+                "votes.csv", "world.yaml"), one.keySet());
         assertEquals(one, SweepFixture.files(run(config, 2, "two")));
         assertEquals(one, SweepFixture.files(run(config, 4, "four")));
     }
@@ -185,8 +186,8 @@ class SweepRunTest {
         }
         Path folder = SweepFixture.run(sweep, SweepFixture.options(1, Shard.WHOLE), work.resolve("out"),
                 SweepFixture.MODEL).folder();
-        assertEquals(Set.of("config.yaml", "crises.csv", "design.csv", "failures.csv", "points.csv", "runs.csv",
-                "votes.csv", "world.yaml"), SweepFixture.files(folder).keySet());
+        assertEquals(Set.of("config.yaml", "crises.csv", "design.csv", "digests.csv", "failures.csv", "points.csv",
+                "runs.csv", "votes.csv", "world.yaml"), SweepFixture.files(folder).keySet());
         assertEquals("moral.numbing\n0.3\n0.7\n", Files.readString(folder.resolve("design.csv")));
     }
 
@@ -240,11 +241,11 @@ class SweepRunTest {
         Sweep sweep = SweepFixture.sweep(work, SweepFixture.FACTORIAL);
         Path csv = SweepFixture.run(sweep, SweepFixture.options(2, Shard.WHOLE), work.resolve("csv"),
                 SweepFixture.MODEL).folder();
-        var options = new SweepRun.Options(2, true, TableFormat.PARQUET, Shard.WHOLE, List.of());
+        var options = new SweepRun.Options(2, true, Digests.PERIOD, TableFormat.PARQUET, Shard.WHOLE, List.of());
         Path parquet = SweepFixture.run(sweep, options, work.resolve("parquet"), SweepFixture.MODEL).folder();
-        assertEquals(Set.of("config.yaml", "crises.parquet", "failures.parquet", "points.parquet", "runs.parquet",
-                "votes.parquet", "world.yaml"), SweepFixture.files(parquet).keySet());
-        for (String table : List.of("runs", "points", "crises", "votes", "failures")) {
+        assertEquals(Set.of("config.yaml", "crises.parquet", "digests.parquet", "failures.parquet", "points.parquet",
+                "runs.parquet", "votes.parquet", "world.yaml"), SweepFixture.files(parquet).keySet());
+        for (String table : List.of("runs", "points", "crises", "votes", "failures", "digests")) {
             assertEquals(rows(csv, table), rows(parquet, table), table);
         }
     }

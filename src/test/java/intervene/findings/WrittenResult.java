@@ -1,5 +1,7 @@
 package intervene.findings;
 
+import intervene.observe.Digests;
+import intervene.result.LineDigests;
 import intervene.result.Manifest;
 import intervene.result.ResultFolder;
 import intervene.result.TableFormat;
@@ -42,7 +44,8 @@ public final class WrittenResult {
             long planned = sweep.design().size() * replicates;
             folder.write("manifest.json", new Manifest(sweep.name(), new Manifest.Execution(List.of(), 1, now, now),
                     TableFormat.CSV, new Manifest.Runs(1, replicates, planned, planned, 0),
-                    new Manifest.Plan(sweep.design().size(), replicates, false, null)).json(folder.hashes()));
+                    new Manifest.Plan(sweep.design().size(), replicates, false, Digests.PERIOD, null))
+                            .json(folder.hashes(), LineDigests.ofInputs(folder.folder())));
             return Experiment.open(folder.publish());
         }
     }

@@ -127,7 +127,7 @@ class LimitsTest {
         return new RunHistory(r.seed(), r.horizon(), r.crises().stream().map(c -> dearer(c, factor))
                 .toList(), r.drafts(),
                 r.interventions(), r.contributions().stream().map(c -> dearer(c, factor)).toList(), r.periods(),
-                r.systemicDeaths(), r.preventionCostMusd() * factor, r.norm(), r.ban(), r.aidCostPerLife() * factor);
+                r.systemicDeaths(), r.preventionCostMusd() * factor, r.norm(), r.ban(), r.aidCostPerLife() * factor, r.digest());
     }
 
     private static ContributionRecord dearer(ContributionRecord c, double factor) {

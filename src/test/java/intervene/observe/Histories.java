@@ -13,6 +13,7 @@ import intervene.history.CrisisRecord;
 import intervene.history.DraftRecord;
 import intervene.history.InterventionRecord;
 import intervene.history.PeriodRecord;
+import intervene.history.RunDigest;
 import intervene.history.RunHistory;
 import java.util.List;
 
@@ -21,7 +22,8 @@ public final class Histories {
     private Histories() {}
 
     public static RunHistory nothing(int seed) {
-        return new RunHistory(seed, 12, List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0.3, 0.9, 5000);
+        return new RunHistory(seed, 12, List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0.3, 0.9,
+                5000, RunDigest.NONE);
     }
 
     public static RunHistory small(int seed) {
@@ -51,7 +53,7 @@ public final class Histories {
                         new ContributionRecord(3, 2, "GBR", Role.LEAD, 4, 0, 500, 1),
                         new ContributionRecord(3, 2, "USA", Role.CONTRIBUTOR, 1, 0, 100, 1)),
                 List.of(new PeriodRecord(0, 1, 2, 1, 0, 0.3, 0.9, 0)),
-                7, 50, 0.25, 0.875, 5000);
+                7, 50, 0.25, 0.875, 5000, RunDigest.NONE);
     }
 
     private static CrisisRecord crisis(

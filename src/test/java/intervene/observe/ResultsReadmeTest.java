@@ -28,8 +28,8 @@ class ResultsReadmeTest {
         StringBuilder text = new StringBuilder(REFERENCE)
                 .append("\nThis part is written by the program: `" + REWRITE + "`.\n");
         Table<?> runs = Tables.runs(List.of(), List.of(Indicator.values()));
-        for (Table<?> table : List.of(runs, Tables.CRISES, Tables.VOTES, Tables.FAILURES, Tables.PERIODS,
-                Tables.CONTRIBUTIONS)) {
+        for (Table<?> table : List.of(runs, Tables.CRISES, Tables.VOTES, Tables.FAILURES, Tables.DIGESTS,
+                Tables.PERIODS, Tables.CONTRIBUTIONS)) {
             text.append("\n### `").append(table.name()).append(".csv`: one row per ").append(table.doc()).append("\n\n")
                     .append(table.markdown());
         }

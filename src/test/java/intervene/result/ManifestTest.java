@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import intervene.observe.Digests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class ManifestTest {
 
     private Map<?, ?> json(Manifest manifest) throws IOException {
         TreeMap<String, String> hashes = new TreeMap<>(Map.of("runs.csv", "ab", "config.yaml", "cd"));
-        Path file = Files.writeString(work.resolve("manifest.json"), manifest.json(hashes));
+        Path file = Files.writeString(work.resolve("manifest.json"), manifest.json(hashes, new TreeMap<>(Map.of("config.yaml", "AAE="))));
         return (Map<?, ?>) JsonReader.read(file);
     }
 
@@ -31,7 +32,7 @@ class ManifestTest {
     void describesARun() throws IOException {
         Map<?, ?> json = json(Manifest.ofRun("base", EXECUTION, TableFormat.CSV, Manifest.Runs.ofScenario(7, 5, 1)));
         assertEquals(List.of("project", "version", "commit", "dirty", "kind", "scenario", "command", "threads", "jvm",
-                "java", "os", "started", "finished", "seeds", "runs", "format", "configuration_sha256", "sha256"),
+                "java", "os", "started", "finished", "seeds", "runs", "format", "configuration_sha256", "sha256", "lines"),
                 List.copyOf(json.keySet()));
         assertEquals("intervene", json.get("project"));
         assertEquals("run", json.get("kind"));
@@ -49,11 +50,12 @@ class ManifestTest {
     void describesASweepOfMoreRunsThanAnIntHolds() throws IOException {
         Manifest.Runs runs = new Manifest.Runs(1, 50, 5_000_000_000L, 4_999_999_998L, 2);
         Map<?, ?> json = json(new Manifest("veto", EXECUTION, TableFormat.PARQUET, runs,
-                new Manifest.Plan(100_000_000, 50, true, null)));
+                new Manifest.Plan(100_000_000, 50, true, Digests.RUN, null)));
         assertEquals("sweep", json.get("kind"));
         assertEquals(100_000_000L, json.get("points"));
         assertEquals(50L, json.get("replicates"));
         assertEquals(true, json.get("detail"));
+        assertEquals("run", json.get("digests"));
         assertEquals("parquet", json.get("format"));
         assertEquals(Map.of("planned", 5_000_000_000L, "done", 4_999_999_998L, "failed", 2L), json.get("runs"));
         assertFalse(json.containsKey("shard"));
@@ -61,7 +63,7 @@ class ManifestTest {
 
     @Test
     void describesAPart() throws IOException {
-        Manifest.Plan plan = new Manifest.Plan(10, 5, false, new Manifest.Part(2, 3, TableFormat.PARQUET));
+        Manifest.Plan plan = new Manifest.Plan(10, 5, false, Digests.PERIOD, new Manifest.Part(2, 3, TableFormat.PARQUET));
         Map<?, ?> json = json(new Manifest("veto", EXECUTION, TableFormat.CSV,
                 new Manifest.Runs(1, 5, 17, 17, 0), plan));
         assertEquals("shard", json.get("kind"));
