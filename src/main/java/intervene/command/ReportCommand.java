@@ -31,7 +31,7 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         System.setProperty("java.awt.headless", "true");
         Experiment experiment = Experiment.open(folder);
-        Map<String, byte[]> files = new Report(experiment).files();
+        Map<String, byte[]> files = new Report(experiment).files(Report.Form.WHOLE);
         experiment.result().addDerived(files);
         Console.say(folder.resolve(Report.FILE) + ", with " + (files.size() - 1) / 2 + " figures in "
                 + folder.resolve("charts") + "\n");

@@ -1,10 +1,16 @@
 package intervene.plot;
 
+import static java.util.Map.entry;
+
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /**
  * Writes SVG as text: without comments and without an XML declaration, so that it can stand in HTML. Identifiers begin
@@ -12,8 +18,16 @@ import org.w3c.dom.Node;
  */
 final class SvgText {
     private static final String REFERENCE = "url(#";
+    /** Attributes of the root that Batik writes although their values are what they are without. */
+    private static final Map<String, String> INITIAL = Map.ofEntries(
+            entry("color-interpolation", "auto"), entry("color-rendering", "auto"), entry("image-rendering", "auto"),
+            entry("shape-rendering", "auto"), entry("text-rendering", "auto"), entry("fill-opacity", "1"),
+            entry("stroke-opacity", "1"), entry("stroke-dasharray", "none"), entry("stroke-dashoffset", "0"),
+            entry("stroke-linejoin", "miter"));
 
     private final String title;
+    /** Identifiers of clips that hide nothing, since they are as large as the figure. */
+    private final Set<String> wholeClips = new HashSet<>();
     private final StringBuilder out = new StringBuilder();
     private String prefix = "";
 
@@ -22,6 +36,7 @@ final class SvgText {
     }
 
     String of(Element root) {
+        findWholeClips(root);
         write(root);
         var checksum = new CRC32();
         checksum.update(out.toString().getBytes(StandardCharsets.UTF_8));
@@ -29,6 +44,24 @@ final class SvgText {
         out.setLength(0);
         write(root);
         return out.append('\n').toString();
+    }
+
+    private void findWholeClips(Element root) {
+        String w = root.getAttribute("width");
+        String h = root.getAttribute("height");
+        String whole = "M0 0 L" + w + " 0 L" + w + " " + h + " L0 " + h + " L0 0 Z";
+        NodeList clips = root.getElementsByTagNameNS("*", "clipPath");
+        for (int i = 0; i < clips.getLength(); i++) {
+            Element clip = (Element) clips.item(i);
+            if (clip.getFirstChild() instanceof Element path && whole.equals(path.getAttribute("d").replace("-0", "0"))) {
+                wholeClips.add(clip.getAttribute("id"));
+            }
+        }
+    }
+
+    private boolean isWholeClip(String reference) {
+        return reference.startsWith(REFERENCE)
+                && wholeClips.contains(reference.substring(REFERENCE.length(), reference.length() - 1));
     }
 
     private void write(Node node) {
@@ -40,7 +73,8 @@ final class SvgText {
     }
 
     private void writeElement(Element element) {
-        if (element.getTagName().equals("defs") && !element.hasChildNodes()) {
+        if (element.getTagName().equals("defs") && !element.hasChildNodes()
+                || element.getTagName().equals("clipPath") && wholeClips.contains(element.getAttribute("id"))) {
             return;
         }
         out.append('<').append(element.getTagName());
@@ -73,8 +107,10 @@ final class SvgText {
         NamedNodeMap attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             String name = attributes.item(i).getNodeName();
-            if (!name.startsWith("xmlns")) {
-                attribute(name, value(name, attributes.item(i).getNodeValue()));
+            String value = attributes.item(i).getNodeValue();
+            boolean initial = element.getTagName().equals("svg") && value.equals(INITIAL.get(name));
+            if (!name.startsWith("xmlns") && !initial && !isWholeClip(value)) {
+                attribute(name, value(name, value));
             }
         }
     }

@@ -110,13 +110,16 @@ final class Html {
         out.append("</tr>\n");
     }
 
-    /** A figure inside the page, as SVG. */
-    Html figure(Exhibit exhibit, String svg) {
+    /** The address of a figure that is part of the page. */
+    static String embedded(byte[] svg) {
+        return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);
+    }
+
+    /** A figure, from the address of its SVG. */
+    Html figure(Exhibit exhibit, String address) {
         out.append("<figure><img alt=\"").append(escaped(exhibit.caption())).append("\" width=\"")
                 .append(exhibit.figure().width()).append("\" height=\"").append(exhibit.figure().height())
-                .append("\" src=\"data:image/svg+xml;base64,")
-                .append(Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8)))
-                .append("\">\n<figcaption>").append(escaped(exhibit.caption())).append("</figcaption></figure>\n");
+                .append("\" src=\"").append(escaped(address)).append("\">\n<figcaption>").append(escaped(exhibit.caption())).append("</figcaption></figure>\n");
         return this;
     }
 

@@ -45,13 +45,14 @@ final class LevelFigures {
         int x = IntStream.range(0, axes.size()).filter(axis -> !inputs.isChoice(axis)).findFirst().orElse(0);
         List<Exhibit> exhibits = new ArrayList<>();
         for (int other : others(x)) {
-            String suffix = exhibits.isEmpty() ? "" : "-" + (other + 1);
+            boolean further = !exhibits.isEmpty();
+            String suffix = further ? "-" + (other + 1) : "";
             if (order(other).size() <= MOST_CURVES) {
-                exhibits.add(new Exhibit("response-" + label + suffix, caption(x, other), lines(x, other)));
+                exhibits.add(new Exhibit("response-" + label + suffix, caption(x, other), lines(x, other), further));
             }
             if (order(x).size() > 2 && order(other).size() > 2 && order(x).size() * order(other).size() >= LEAST_CELLS) {
                 exhibits.add(new Exhibit("heat-" + label + suffix, "The same as colours: means at the levels of "
-                        + axes.get(x).name() + " and " + axes.get(other).name() + ".", heat(x, other)));
+                        + axes.get(x).name() + " and " + axes.get(other).name() + ".", heat(x, other), true));
             }
         }
         return exhibits;

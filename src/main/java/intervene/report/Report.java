@@ -18,6 +18,7 @@ import intervene.scenario.Sweep;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,25 @@ public final class Report {
 
     private static final int MOST_INDICATORS = 12;
     private static final int LONGEST_TABLE = 30;
+    /** Longer ones are left to the files of tables, where space is short. */
+    private static final int LONGEST_CONCISE_TABLE = 150;
+
+    /** How much is written. */
+    public enum Form {
+        /** Every figure and table, the figures within the page and as SVG and PNG. */
+        WHOLE,
+        /** The main figures, as SVG, to which the page links, and the shorter tables: for a folder kept in git. */
+        CONCISE;
+
+        /**
+         * The form of a report that is there.
+         *
+         * @param files names of the files of a result
+         */
+        public static Form of(Collection<String> files) {
+            return files.stream().anyMatch(name -> name.startsWith("charts/") && name.endsWith(".png")) ? WHOLE : CONCISE;
+        }
+    }
 
     private final Experiment experiment;
     private final Sweep sweep;
@@ -44,10 +64,9 @@ public final class Report {
         findings = new Findings(experiment, indicators);
     }
 
-    /** Every file by its name in the folder of the result: the page, and each figure as SVG and PNG. */
-    public Map<String, byte[]> files() throws IOException {
+    /** Every file by its name in the folder of the result: the page and its figures. */
+    public Map<String, byte[]> files(Form form) throws IOException {
         List<FindingTable> tables = findings.tables(List.of());
-        List<Exhibit> exhibits = Exhibits.of(experiment, findings, tables);
         Map<String, byte[]> files = new LinkedHashMap<>();
         Html page = new Html(title());
         question(page);
@@ -55,17 +74,35 @@ public final class Report {
         page.heading(2, "Design");
         design(page);
         page.heading(2, "Figures");
-        for (Exhibit exhibit : exhibits) {
-            String svg = exhibit.figure().svg();
-            page.figure(exhibit, svg);
-            files.put("charts/" + exhibit.name() + ".svg", svg.getBytes(StandardCharsets.UTF_8));
-            files.put("charts/" + exhibit.name() + ".png", exhibit.figure().png());
+        boolean whole = form == Form.WHOLE;
+        for (Exhibit exhibit : Exhibits.of(experiment, findings, tables)) {
+            if (whole || !exhibit.further()) {
+                figure(exhibit, whole, page, files);
+            }
         }
         page.heading(2, "Tables");
-        tables.forEach(table -> page.findings(table, LONGEST_TABLE));
+        for (FindingTable table : tables) {
+            if (whole || table.rows().size() <= LONGEST_CONCISE_TABLE) {
+                page.findings(table, LONGEST_TABLE);
+            }
+        }
+        if (!whole) {
+            page.box("note", "This page shows the main figures. All tables are in the folder analysis; 'intervene report'"
+                    + " on a copy of the result draws every figure.");
+        }
         origin(page);
         files.put(FILE, page.text().getBytes(StandardCharsets.UTF_8));
         return files;
+    }
+
+    private static void figure(Exhibit exhibit, boolean whole, Html page, Map<String, byte[]> files) throws IOException {
+        String name = "charts/" + exhibit.name();
+        byte[] svg = exhibit.figure().svg().getBytes(StandardCharsets.UTF_8);
+        files.put(name + ".svg", svg);
+        if (whole) {
+            files.put(name + ".png", exhibit.figure().png());
+        }
+        page.figure(exhibit, whole ? Html.embedded(svg) : name + ".svg");
     }
 
     private String title() {

@@ -38,7 +38,7 @@ class ReportTest {
         boolean ranges = text.contains("range:");
         Experiment experiment = WrittenResult.write(work, BASE + text, (levels, point, r) ->
                 (ranges ? 1000 * Double.parseDouble(levels.get(0)) : 100 * point) + r);
-        return new Report(experiment).files();
+        return new Report(experiment).files(Report.Form.WHOLE);
     }
 
     private static String page(Map<String, byte[]> files) {
@@ -97,10 +97,25 @@ class ReportTest {
     }
 
     @Test
+    void aConciseReportLinksToItsMainFigures() throws Exception {
+        Experiment experiment = WrittenResult.write(work, BASE + "design: factorial\nreplicates: 3\n" + LEVELS,
+                (levels, point, r) -> 100 * point + r);
+        Map<String, byte[]> files = new Report(experiment).files(Report.Form.CONCISE);
+        assertEquals(Set.of("report.html", "charts/response-deaths.svg", "charts/differences-deaths.svg",
+                "charts/convergence-deaths.svg"), files.keySet());
+        for (String file : files.keySet()) {
+            assertTrue(file.equals(Report.FILE) || page(files).contains("src=\"" + file + "\""), file);
+        }
+        assertFalse(page(files).contains("base64"));
+        assertEquals(Report.Form.CONCISE, Report.Form.of(files.keySet()));
+        assertEquals(Report.Form.WHOLE, Report.Form.of(new Report(experiment).files(Report.Form.WHOLE).keySet()));
+    }
+
+    @Test
     void addedFilesAreInTheManifest() throws Exception {
         Experiment experiment = WrittenResult.write(work, BASE + "design: factorial\nreplicates: 3\n" + LEVELS,
                 (levels, point, r) -> point);
-        experiment.result().addDerived(new Report(experiment).files());
+        experiment.result().addDerived(new Report(experiment).files(Report.Form.WHOLE));
         String manifest = Files.readString(experiment.result().folder().resolve("manifest.json"));
         assertTrue(manifest.contains("\"report.html\"") && manifest.contains("\"charts/heat-deaths.png\""));
         experiment.result().addDerived(Map.of("charts/other.svg", new byte[] {1}));
