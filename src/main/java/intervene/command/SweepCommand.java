@@ -70,9 +70,9 @@ public final class SweepCommand implements Callable<Integer> {
     @Option(names = "--replicates", paramLabel = "R", description = "runs of each point instead of what the file says")
     private String replicates;
 
-    @Option(names = "--digests", paramLabel = "run|period", defaultValue = "period", description = "how fine the digests"
-            + " are by which 'reproduce' finds where runs part: of each period (default; 640 bytes a run with 240"
-            + " periods) or only of each run")
+    @Option(names = "--digests", paramLabel = "period|run|N", defaultValue = "period", description = "how fine the"
+            + " digests are by which 'reproduce' finds where runs part: of each period (default; 640 bytes a run of 240"
+            + " periods), only of each run, or of each period of the first N replicates")
     private String digests;
 
     @Option(names = "--set", paramLabel = "path=value", description = "a parameter's value instead of the file's;"
@@ -116,7 +116,7 @@ public final class SweepCommand implements Callable<Integer> {
     }
 
     private Digests digests() {
-        return ResultOptions.choice("--digests", digests, Digests.values(), Digests::label);
+        return Digests.parse(digests, "--digests");
     }
 
     private Shard shard() {

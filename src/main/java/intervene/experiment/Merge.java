@@ -157,7 +157,7 @@ public final class Merge {
     }
 
     private Digests digests() {
-        return Digests.RUN.label().equals(parts.get(0).says("digests")) ? Digests.RUN : Digests.PERIOD;
+        return Digests.parse(String.valueOf(parts.get(0).says("digests")), parts.get(0).result().folder() + ": digests");
     }
 
     private TableFormat formatOfParts() {

@@ -109,13 +109,13 @@ public final class RunTables {
                 default -> bytes(contributions, number, history.contributions());
             };
         }
-        rows[2] = bytes(digests, List.of(new Digested(run.key(), digest(history), checksum(rows))));
+        rows[2] = bytes(digests, List.of(new Digested(run.key(), digest(run), checksum(rows))));
         return new RunRows(run.key(), measured, null, rows);
     }
 
-    private RunDigest digest(RunHistory history) {
-        RunDigest digest = history.digest();
-        return fineness == Digests.PERIOD ? digest : new RunDigest(digest.events(), digest.numbers(), "");
+    private RunDigest digest(FinishedRun run) {
+        RunDigest digest = run.history().digest();
+        return fineness.hasChain(run.key().replicate()) ? digest : new RunDigest(digest.events(), digest.numbers(), "");
     }
 
     /** The table of digests has no row yet. */

@@ -182,8 +182,8 @@ public final class Tables {
                     d -> Integer.toUnsignedLong(d.digest().numbers())),
             whole("rows", "", "CRC-32C of its lines in the other tables, as CSV, in the order runs, crises, votes,"
                     + " periods, contributions", d -> Integer.toUnsignedLong(d.rows())),
-            text("periods", "two bytes for each period, of all that happened up to its end, in Base64; empty with"
-                    + " --digests run", d -> d.digest().chain())));
+            text("periods", "two bytes for each period, of all that happened up to its end, in Base64; empty where"
+                    + " --digests asks for none", d -> d.digest().chain())));
 
     private Tables() {}
 

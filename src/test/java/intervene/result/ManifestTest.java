@@ -63,10 +63,11 @@ class ManifestTest {
 
     @Test
     void describesAPart() throws IOException {
-        Manifest.Plan plan = new Manifest.Plan(10, 5, false, Digests.PERIOD, new Manifest.Part(2, 3, TableFormat.PARQUET));
+        Manifest.Plan plan = new Manifest.Plan(10, 5, false, new Digests(2), new Manifest.Part(2, 3, TableFormat.PARQUET));
         Map<?, ?> json = json(new Manifest("veto", EXECUTION, TableFormat.CSV,
                 new Manifest.Runs(1, 5, 17, 17, 0), plan));
         assertEquals("shard", json.get("kind"));
+        assertEquals("2", json.get("digests"));
         assertEquals(Map.of("number", 2L, "of", 3L, "wanted", "parquet"), json.get("shard"));
         assertTrue(json.containsKey("points"));
     }
