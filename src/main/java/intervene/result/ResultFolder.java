@@ -91,7 +91,9 @@ public final class ResultFolder implements ResultFiles, AutoCloseable {
         lock.lock();
         try {
             MessageDigest digest = Hashes.sha256();
-            ResultFile file = new ResultFile(disk.create(workplace.folder().resolve(fileName)), 0, this::inWords,
+            Path path = workplace.folder().resolve(fileName);
+            Files.createDirectories(path.getParent());
+            ResultFile file = new ResultFile(disk.create(path), 0, this::inWords,
                     () -> hashes.put(fileName, Hashes.text(digest)));
             return new DigestOutputStream(file, digest);
         } catch (IOException e) {

@@ -1,0 +1,47 @@
+package intervene.publication;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an archive tells those who open it, and the scripts that do it for them. */
+final class Instructions {
+    private static final String FOLDER = "/intervene/publication/";
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+
+    private final FinishedResult result;
+
+    /** For the archive of a result. */
+    Instructions(FinishedResult result) {
+        this.result = result;
+    }
+
+    /** The text of each file by its name. */
+    Map<String, String> files() {
+        Map<String, String> files = new TreeMap<>();
+        files.put("README.txt", readme());
+        files.put("reproduce.sh", Resources.text(FOLDER + "reproduce.sh"));
+        files.put("reproduce.cmd", Resources.text(FOLDER + "reproduce.cmd").replaceAll("\r?\n", "\r\n"));
+        return files;
+    }
+
+    private String readme() {
+        Origin origin = result.origin();
+        String question = result.experiment().sweep().story().question().strip().replaceAll("\\s+", " ");
+        Map<String, String> values = Map.of(
+                "scenario", origin.scenario(),
+                "question", question.isEmpty() ? "" : "It asks: " + question + "\n\n",
+                "program", origin.programInWords(),
+                "platform", origin.jvm() + "; " + origin.os(),
+                "duration", origin.duration(),
+                "threads", origin.threads() + (origin.threads() == 1 ? " thread" : " threads"),
+                "runs", origin.done() + (origin.done() == 1 ? " run" : " runs")
+                        + (origin.failed() > 0 ? " and " + origin.failed() + " that failed" : ""),
+                "sample", Long.toString(origin.sampleSize()),
+                "licence", Citation.ofThisProgram().licence());
+        return PLACE.matcher(Resources.text(FOLDER + "README.txt"))
+                .replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))));
+    }
+}
