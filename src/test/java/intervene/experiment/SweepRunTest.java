@@ -237,6 +237,21 @@ class SweepRunTest {
     }
 
     @Test
+    void onlyTheReplicatesAskedForHaveChainsAndTheRestIsTheSame() throws Exception {
+        Sweep sweep = SweepFixture.sweep(work, SweepFixture.FACTORIAL);
+        List<String> all = Files.readAllLines(run(SweepFixture.FACTORIAL, 2, "period").resolve("digests.csv"));
+        var options = new SweepRun.Options(2, true, new Digests(2), TableFormat.CSV, Shard.WHOLE, List.of());
+        List<String> some = Files.readAllLines(
+                SweepFixture.run(sweep, options, work.resolve("two"), SweepFixture.MODEL).folder().resolve("digests.csv"));
+        assertEquals(1 + 6 * 5, all.size());
+        for (int run = 0; run < 30; run++) {
+            String line = all.get(run + 1);
+            assertTrue(line.length() > 150, line);
+            assertEquals(run % 5 < 2 ? line : line.substring(0, line.lastIndexOf(',') + 1), some.get(run + 1));
+        }
+    }
+
+    @Test
     void parquetHoldsTheSameAsCsv() throws Exception {
         Sweep sweep = SweepFixture.sweep(work, SweepFixture.FACTORIAL);
         Path csv = SweepFixture.run(sweep, SweepFixture.options(2, Shard.WHOLE), work.resolve("csv"),
