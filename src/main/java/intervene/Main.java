@@ -1,6 +1,7 @@
 package intervene;
 
 import intervene.command.AnalyseCommand;
+import intervene.command.ArchiveCommand;
 import intervene.command.CompareCommand;
 import intervene.command.Console;
 import intervene.command.Debug;
@@ -9,7 +10,9 @@ import intervene.command.ExplainCommand;
 import intervene.command.GuiCommand;
 import intervene.command.MergeCommand;
 import intervene.command.ParametersCommand;
+import intervene.command.PublishCommand;
 import intervene.command.ReportCommand;
+import intervene.command.ReproduceCommand;
 import intervene.command.RunCommand;
 import intervene.command.SweepCommand;
 import intervene.command.ValidateCommand;
@@ -42,7 +45,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             RunCommand.class, SweepCommand.class, MergeCommand.class, AnalyseCommand.class, ReportCommand.class,
-            CompareCommand.class, ValidateCommand.class, ParametersCommand.class, ExplainCommand.class, GuiCommand.class,
+            CompareCommand.class, ReproduceCommand.class, PublishCommand.class, ArchiveCommand.class,
+            ValidateCommand.class, ParametersCommand.class, ExplainCommand.class, GuiCommand.class,
             HelpCommand.class
         },
         footer = {"", "Start with:", "  intervene run configs/baseline.yaml"})

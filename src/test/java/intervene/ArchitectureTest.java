@@ -47,6 +47,8 @@ class ArchitectureTest {
             findings   analysis design observe param result scenario
             plot       param
             report     analysis design findings observe param plot result scenario
+            reproduction analysis design experiment findings history observe param random report result scenario
+            publication design findings observe param report result scenario
             atlas      world
             view       domain history model scenario world
             map        atlas domain explain history model scenario view world
@@ -57,7 +59,7 @@ class ArchitectureTest {
             export     plot view
             lesson     decision domain explain history model observe param scenario view world
             gui        analysis atlas contrast council decision domain explain export history inquiry lesson map model observe param result scenario trend view world
-            command    decision design experiment explain findings gui lesson model observe param report result scenario world
+            command    decision design experiment explain findings gui lesson model observe param publication report reproduction result scenario world
             """);
 
     /** Library, and the packages that may use it; {@code Main} is the root package's. */

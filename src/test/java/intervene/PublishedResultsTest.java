@@ -87,7 +87,7 @@ class PublishedResultsTest {
         assertEquals(ExitCode.DONE, Main.execute("reproduce", folder.toString(), "--sample", "4", "--quiet"));
     }
 
-    /** What is published is the experiment of the same name in this project, but for the number of replicates. */
+    /** What is published is the experiment of the same name in this project. */
     @ParameterizedTest
     @MethodSource("folders")
     void isTheExperimentOfItsFile(Path folder) throws IOException {
@@ -99,7 +99,7 @@ class PublishedResultsTest {
         assertEquals(file.expectations(), published.expectations());
         assertEquals(file.design().factors(), published.design().factors());
         assertEquals(file.design().size(), published.design().size());
-        assertTrue(published.replicates().most() <= file.replicates().most());
+        assertEquals(file.replicates(), published.replicates());
     }
 
     @Test
@@ -120,6 +120,8 @@ class PublishedResultsTest {
         assertEquals(current.toString(), Files.readString(README),
                 "rewrite it with: mvn test -Dtest=PublishedResultsTest -Dgolden.update");
         assertTrue(quotations >= folders().count() * 4);
+        assertTrue(text.lines().noneMatch(line -> line.startsWith("<!--=") && !line.contains(" claims")),
+                "a line within a paragraph that begins with a comment would end the paragraph");
     }
 
     /** What stands in the place of a quotation such as {@code veto-rules claim 3}. */
@@ -151,13 +153,19 @@ class PublishedResultsTest {
     }
 
     private static String claims(Path folder) throws IOException {
-        StringBuilder table = new StringBuilder("\n| | claim | change, with 95 % interval | |\n|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder("\n| | claim | expected | found, with 95 % interval | |\n|---|---|---|---|---|\n");
         for (Map<String, String> row : rows(folder.resolve("analysis/expectations.csv"))) {
             table.append("| ").append(row.get("pattern")).append(" | ").append(row.get("statement")).append(" | ")
-                    .append('`').append(row.get("indicator")).append("` ").append(claim(row, List.of())).append(" | ")
+                    .append('`').append(row.get("indicator")).append("` ").append(expected(row)).append(" | ")
+                    .append(claim(row, List.of())).append(" | ")
                     .append(row.get("finding")).append(" |\n");
         }
         return table.toString();
+    }
+
+    private static String expected(Map<String, String> row) {
+        String by = row.get("by");
+        return row.get("expected") + (by.equals("0") ? "" : (row.get("expected").equals("stays") ? " within " : " by at least ") + by);
     }
 
     /** A change; with {@code %} in hundredths, with {@code less} as a fall. */

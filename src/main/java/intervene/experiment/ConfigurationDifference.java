@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** What differs between two resolved configurations: texts of {@code name: value} in which groups are indented. */
-final class ConfigurationDifference {
+public final class ConfigurationDifference {
     private ConfigurationDifference() {}
 
     /** One line for each entry that differs: {@code council.majority: 9, 10}. */
-    static List<String> of(String before, String after) {
+    public static List<String> of(String before, String after) {
         Map<String, String> old = entries(before);
         Map<String, String> now = entries(after);
         Set<String> paths = new LinkedHashSet<>(old.keySet());

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Set;
 
 /** What the tables of an experiment hold of each run: the levels of its factors, and indicators. */
-final class Observed {
+public final class Observed {
     private Observed() {}
 
     /** The indicators that were asked for, then those that they are made of and that decide when to stop. */
-    static List<Indicator> indicators(Sweep sweep) {
+    public static List<Indicator> indicators(Sweep sweep) {
         Set<Indicator> observed = new LinkedHashSet<>(sweep.indicators());
         if (!sweep.replicates().isFixed()) {
             observed.add(sweep.replicates().precision().indicator());
@@ -31,7 +31,7 @@ final class Observed {
     }
 
     /** A column for each factor. */
-    static List<FactorColumn> factors(Design design) {
+    public static List<FactorColumn> factors(Design design) {
         return design.factors().stream()
                 .map(factor -> new FactorColumn(factor.path(), factor.unit(), factor.numeric())).toList();
     }

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * What simulates a design point, prepared when the first run of the point needs it and shared by its replicates. Few
  * points are under way at a time, so few are kept.
  */
-final class PointModels implements RunFunction {
+public final class PointModels implements RunFunction {
     private final Sweep sweep;
     private final Function<Scenario, RunFunction> model;
     private final Map<Long, CompletableFuture<RunFunction>> kept;
@@ -25,7 +25,7 @@ final class PointModels implements RunFunction {
      * @param model what prepares a scenario for its runs
      * @param most  number of points to keep
      */
-    PointModels(Sweep sweep, Function<Scenario, RunFunction> model, int most) {
+    public PointModels(Sweep sweep, Function<Scenario, RunFunction> model, int most) {
         this.sweep = sweep;
         this.model = model;
         kept = new LinkedHashMap<>() {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.LongFunction;
 
 /** Writes {@code points.csv} from the finished table of runs, in one pass that holds the runs of one point. */
-final class Points {
+public final class Points {
     private final long size;
     private final LongFunction<List<String>> levels;
     private final List<Indicator> indicators;
@@ -27,19 +27,20 @@ final class Points {
      * @param levels     the levels at a point
      * @param indicators what runs.csv holds, in the order of its columns
      */
-    Points(long size, LongFunction<List<String>> levels, List<FactorColumn> factors, List<Indicator> indicators) {
+    public Points(long size, LongFunction<List<String>> levels, List<FactorColumn> factors, List<Indicator> indicators) {
         this.size = size;
         this.levels = levels;
         this.indicators = indicators;
         table = PointTable.of(factors, indicators);
     }
 
-    Table<PointRow> table() {
+    /** The table that is written. */
+    public Table<?> table() {
         return table;
     }
 
     /** Reads all runs, which are in order of points, and writes a row for each point, also where all runs failed. */
-    void write(TableReader reader, OutputStream out) throws IOException, InterruptedException {
+    public void write(TableReader reader, OutputStream out) throws IOException, InterruptedException {
         CsvRows<PointRow> rows = new CsvRows<>(table);
         ByteArrayOutputStream row = new ByteArrayOutputStream();
         out.write(rows.header());

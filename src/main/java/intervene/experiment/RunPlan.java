@@ -12,7 +12,7 @@ import java.util.NoSuchElementException;
  * <p>Where replicates go on until an indicator is known well enough, the plan goes on with a point until it is told that
  * the point is finished; runs of it that are under way then are not needed.
  */
-final class RunPlan implements Iterator<RunKey> {
+public final class RunPlan implements Iterator<RunKey> {
     private final int firstSeed;
     private final long most;
     private final long end;
@@ -30,7 +30,7 @@ final class RunPlan implements Iterator<RunKey> {
      *
      * @throws ArithmeticException if the last seed does not fit 32 bits
      */
-    static RunPlan of(int firstSeed, int replicates) {
+    public static RunPlan of(int firstSeed, int replicates) {
         Math.addExact(firstSeed, replicates - 1);
         return new RunPlan(firstSeed, replicates, 0, replicates);
     }
@@ -40,14 +40,14 @@ final class RunPlan implements Iterator<RunKey> {
      *
      * @param from where to begin, as {@link #begin} counts
      */
-    static RunPlan of(Sweep sweep, Shard shard, long from) {
+    public static RunPlan of(Sweep sweep, Shard shard, long from) {
         int most = sweep.replicates().most();
         long unit = sweep.replicates().isFixed() ? 1 : most;
         return new RunPlan(sweep.base().parameters().seed(), most, from * unit, end(sweep, shard) * unit);
     }
 
     /** Where a part begins: the number of its first run, or of its first point where points end when they are known. */
-    static long begin(Sweep sweep, Shard shard) {
+    public static long begin(Sweep sweep, Shard shard) {
         return shard.from(units(sweep));
     }
 
@@ -71,9 +71,18 @@ final class RunPlan implements Iterator<RunKey> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        long run = next++;
+        return key(next++);
+    }
+
+    /** The run of a number. */
+    public RunKey key(long run) {
         int replicate = (int) (run % most);
         return new RunKey(run, run / most, replicate, firstSeed + replicate);
+    }
+
+    /** The number after that of the last run. */
+    public long end() {
+        return end;
     }
 
     /** No more runs of this point are needed. */

@@ -100,13 +100,14 @@ final class Expectations {
         for (Verdict verdict : verdicts) {
             Expectation expected = verdict.expectation();
             rows.add(Cells.row(expected.pattern(), expected.statement(), expected.indicator().label(),
-                    levels(expected.from()), levels(expected.to()), expected.change().name().toLowerCase(Locale.ROOT),
+                    levels(expected.from()), levels(expected.to()), expected.change().name().toLowerCase(Locale.ROOT), expected.by(),
                     verdict.change().difference(), verdict.change().n(), verdict.finding().label()));
         }
         return new FindingTable("expectations", "What was expected, and what the experiment shows", List.of(
                 text("pattern", "number of the pattern"), text("statement", "the pattern in words"),
                 text("indicator", "what changes"), text("from", "levels from which"), text("to", "levels to which"),
-                text("expected", "how it is expected to change"), real("difference", "mean difference, pair by pair"),
+                text("expected", "how it is expected to change"), real("by", "least change that counts; of one that stays, the most"),
+                real("difference", "mean difference, pair by pair"),
                 real("difference_low", "lower end of its 95 % interval (Student)"), real("difference_high", "upper end"),
                 whole("replicates", "seeds that it rests on"), text("finding", "shown, not shown or undecided")), rows,
                 List.of("Shown: the whole interval lies where it was expected. Undecided: only a part of it does."));

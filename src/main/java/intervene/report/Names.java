@@ -5,9 +5,11 @@ import intervene.design.Axis;
 import intervene.design.Factor;
 import intervene.design.Scale;
 import intervene.observe.Indicator;
+import intervene.param.Numbers;
 import intervene.plot.Dot;
 import intervene.plot.Quantity;
 import intervene.plot.Spacing;
+import intervene.scenario.Expectation;
 import java.util.Locale;
 
 /** What figures call things. */
@@ -28,6 +30,15 @@ final class Names {
                 || indicator.statistic() == Indicator.Statistic.RATIO && !indicator.isShare();
         String unit = indicator.unit().equals(PURE) || indicator.unit().startsWith("[") ? "" : indicator.unit();
         return spans ? Quantity.fitting(of(indicator), unit) : Quantity.linear(of(indicator), unit);
+    }
+
+    /** How an indicator is expected to change, with the least change that counts: {@code rises by at least 0.03}. */
+    static String change(Expectation expected) {
+        String how = expected.change().name().toLowerCase(Locale.ROOT);
+        if (expected.by() == 0) {
+            return how;
+        }
+        return how + (expected.change() == Expectation.Change.STAYS ? " within " : " by at least ") + Numbers.text(expected.by());
     }
 
     /** The axis on which the levels of a number are drawn. */

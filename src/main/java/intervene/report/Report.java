@@ -135,7 +135,7 @@ public final class Report {
         String label = verdict.finding().label();
         String head = pattern.isEmpty() ? label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1) : label;
         return pattern + head + ": " + expected.statement() + ". Expected: " + Names.of(expected.indicator()) + " "
-                + expected.change().name().toLowerCase(Locale.ROOT) + " from " + levels(expected.from()) + " to "
+                + Names.change(expected) + " from " + levels(expected.from()) + " to "
                 + levels(expected.to()) + ". Found: a change of " + Cells.text(change.value()) + " " + unit(expected.indicator())
                 + " (95 % interval " + Cells.text(change.low()) + " to " + Cells.text(change.high()) + "), over "
                 + verdict.change().n() + " seeds and " + verdict.pairs() + (verdict.pairs() == 1 ? " pair" : " pairs")
@@ -155,7 +155,7 @@ public final class Report {
     private void design(Html page) throws IOException {
         Design design = sweep.design();
         page.paragraph(String.format(Locale.ROOT, "%s design of %,d %s, %s. Replicate r has the same seed at every point,"
-                + " so that differences between points are not differences of chance. %s",
+                + " so that much of the chance in them cancels in differences between points. %s",
                 words(design.kind().label()), design.size(), design.size() == 1 ? "point" : "points", replicates(), runs()));
         if (!design.factors().isEmpty()) {
             List<List<String>> rows = new ArrayList<>();

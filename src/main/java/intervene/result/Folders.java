@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Folders of results: whether a name is free, what is in them, how they go. */
-final class Folders {
+public final class Folders {
     private static final Pattern NAME = Pattern.compile("[^/\\\\\\p{Cntrl}]+(/[^/\\\\\\p{Cntrl}]+)*");
     private static final Pattern ELSEWHERE = Pattern.compile("(.*/)?\\.\\.?(/.*)?");
 
@@ -32,12 +32,12 @@ final class Folders {
     }
 
     /** Whether it names a file within a folder, such as {@code charts/a.svg}, and leads nowhere else. */
-    static boolean isName(String file) {
+    public static boolean isName(String file) {
         return NAME.matcher(file).matches() && !ELSEWHERE.matcher(file).matches();
     }
 
     /** Whether a file is hidden, as a note for the program itself. */
-    static boolean isHidden(String file) {
+    public static boolean isHidden(String file) {
         return file.startsWith(".") || file.contains("/.");
     }
 
@@ -50,12 +50,12 @@ final class Folders {
     }
 
     /** The name of a file within the folder, the same on every system. */
-    static String name(Path folder, Path file) {
+    public static String name(Path folder, Path file) {
         return folder.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     /** All files in the folder and its sub-folders, in order. */
-    static List<Path> files(Path folder) throws IOException {
+    public static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> tree = Files.walk(folder)) {
             return tree.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
         }
@@ -71,7 +71,7 @@ final class Folders {
     }
 
     /** Removes a folder with all that is in it. */
-    static void remove(Path folder) throws IOException {
+    public static void remove(Path folder) throws IOException {
         List<Path> deepestFirst;
         try (Stream<Path> tree = Files.walk(folder)) {
             deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();

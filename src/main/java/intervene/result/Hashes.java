@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** SHA-256 of files, in hexadecimal: what the manifest of a result lists. */
-final class Hashes {
+public final class Hashes {
     private static final int BUFFER = 1 << 16;
 
     private Hashes() {}
@@ -29,13 +29,15 @@ final class Hashes {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static String of(byte[] content) {
+    /** That of some bytes. */
+    public static String of(byte[] content) {
         MessageDigest digest = sha256();
         digest.update(content);
         return text(digest);
     }
 
-    static String of(Path file) throws IOException {
+    /** That of a file. */
+    public static String of(Path file) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = new FileInputStream(file.toFile())) {

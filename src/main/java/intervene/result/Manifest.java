@@ -3,6 +3,7 @@ package intervene.result;
 import intervene.param.Json;
 import intervene.observe.Digests;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ import java.util.SortedMap;
  */
 public record Manifest(String scenario, Execution execution, TableFormat format, Runs runs, Plan plan) {
     /** Name of its file. */
-    static final String FILE = "manifest.json";
+    public static final String FILE = "manifest.json";
 
     /** What a result is. */
     public enum Kind {
@@ -125,6 +126,14 @@ public record Manifest(String scenario, Execution execution, TableFormat format,
         json.put("sha256", hashes);
         json.put("lines", lines);
         return Json.text(json);
+    }
+
+    /** What a manifest written now would say of the program and the platform. */
+    public static Map<String, Object> circumstances() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        putProgram(json);
+        putPlatform(json);
+        return Collections.unmodifiableMap(json);
     }
 
     private static void putProgram(Map<String, Object> json) {

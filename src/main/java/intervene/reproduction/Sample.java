@@ -1,0 +1,46 @@
+package intervene.reproduction;
+
+import intervene.random.Draws;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * A sample of runs without replacement: those with the smallest draws, each of which depends on the seed and the number
+ * of the run alone. So it is the same on every machine, and a larger one with the same seed holds the smaller one.
+ */
+final class Sample {
+    private enum Chance implements Draws.Point {
+        REPRODUCED
+    }
+
+    private final Draws draws;
+    private final long size;
+    private final PriorityQueue<Drawn> drawn = new PriorityQueue<>(
+            Comparator.comparingDouble(Drawn::chance).thenComparingLong(Drawn::run).reversed());
+
+    private record Drawn(double chance, long run) {}
+
+    /**
+     * An empty sample.
+     *
+     * @param size number of runs that it is to have
+     */
+    Sample(long seed, long size) {
+        draws = new Draws(seed);
+        this.size = size;
+    }
+
+    /** Offers a run. */
+    void offer(long run) {
+        drawn.add(new Drawn(draws.uniform(Chance.REPRODUCED, 0, run, 0), run));
+        if (drawn.size() > size) {
+            drawn.remove();
+        }
+    }
+
+    /** The runs that were drawn, in ascending order. */
+    List<Long> runs() {
+        return drawn.stream().map(Drawn::run).sorted().toList();
+    }
+}
