@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MainTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "foo | there is no command 'foo'. Commands: run, sweep, merge, analyse, report, compare, validate, parameters,"
-                + " explain, gui. See intervene --help",
+        "foo | there is no command 'foo'. Commands: run, sweep, merge, analyse, report, compare, reproduce, publish,"
+                + " archive, validate, parameters, explain, gui. See intervene --help",
         "rnu | there is no command 'rnu'. Maybe you meant 'run'? Commands: run, sweep, merge, analyse, report, compare,"
-                + " validate, parameters, explain, gui. See intervene --help",
+                + " reproduce, publish, archive, validate, parameters, explain, gui. See intervene --help",
         "--verson | there is no option '--verson'. Maybe you meant '--version'? See intervene --help",
         "run x.yaml --replicate 3 | there is no option '--replicate'. Maybe you meant '--replicates'? See intervene run"
                 + " --help",

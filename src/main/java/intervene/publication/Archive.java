@@ -108,7 +108,7 @@ public final class Archive {
             }
             entries.put(file, () -> jar.getInputStream(entry));
         }
-        new Instructions(source).files().forEach((file, text) ->
+        new Instructions(source, program).files().forEach((file, text) ->
                 entries.put(file, () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
         return entries;
     }

@@ -31,7 +31,7 @@ final class Codecheck {
                 out.append("    comment: ").append(quoted(file.description())).append('\n');
             }
         }
-        out.append("\npaper:\n  title: ").append(quoted(title)).append("\n  authors:\n");
+        out.append("\n# Not a paper yet: the question of the experiment, and who made the program.\npaper:\n  title: ").append(quoted(title)).append("\n  authors:\n");
         for (String author : Citation.ofThisProgram().authors()) {
             out.append("    - name: ").append(quoted(author)).append('\n');
         }
@@ -43,12 +43,13 @@ final class Codecheck {
                 codechecker: []
                 report: ""
 
-                # How to check it: given in this folder, the first command runs everything again and compares what comes
-                # out with what is here; the second does so with some runs, drawn at random.
+                # How to check it: with the program (./intervene from the top of its repository, or java -jar intervene.jar
+                # in an archive), the first command runs everything again and compares what comes out with this folder,
+                # DIR; the second does so with some runs, drawn at random.
                 intervene:
-                  reproduce: "intervene reproduce ."
+                  reproduce: "intervene reproduce DIR"
                 """);
-        out.append("  sample: \"intervene reproduce . --sample ").append(origin.sampleSize()).append("\"\n");
+        out.append("  sample: \"intervene reproduce DIR --sample ").append(origin.sampleSize()).append("\"\n");
         return out.toString();
     }
 

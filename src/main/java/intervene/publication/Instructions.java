@@ -12,10 +12,12 @@ final class Instructions {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     private final FinishedResult result;
+    private final Program program;
 
-    /** For the archive of a result. */
-    Instructions(FinishedResult result) {
+    /** For the archive of a result with a program. */
+    Instructions(FinishedResult result, Program program) {
         this.result = result;
+        this.program = program;
     }
 
     /** The text of each file by its name. */
@@ -34,6 +36,7 @@ final class Instructions {
                 "scenario", origin.scenario(),
                 "question", question.isEmpty() ? "" : "It asks: " + question + "\n\n",
                 "program", origin.programInWords(),
+                "archived", Origin.inWords(program.provenance()),
                 "platform", origin.jvm() + "; " + origin.os(),
                 "duration", origin.duration(),
                 "threads", origin.threads() + (origin.threads() == 1 ? " thread" : " threads"),
