@@ -32,4 +32,10 @@ public record RunHistory(
         double norm,
         double ban,
         double aidCostPerLife,
-        RunDigest digest) {}
+        RunDigest digest) {
+    /** The same with a digest. */
+    public RunHistory with(RunDigest other) {
+        return new RunHistory(seed, horizon, crises, drafts, interventions, contributions, periods, systemicDeaths,
+                preventionCostMusd, norm, ban, aidCostPerLife, other);
+    }
+}

@@ -1,10 +1,12 @@
 package intervene.model;
 
+import intervene.history.ContributionRecord;
 import intervene.history.CrisisRecord;
 import intervene.history.DraftRecord;
 import intervene.history.InterventionRecord;
 import intervene.history.PeriodRecord;
 import intervene.history.RunDigest;
+import intervene.history.RunHistory;
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.List;
  */
 final class DigestChain {
     private static final int LINK = 16;
+    /** An odd number with many bits, so that what is multiplied by it moves all bits. */
+    private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final Checksum events = new Checksum();
     private final Checksum numbers = new Checksum();
@@ -23,17 +27,19 @@ final class DigestChain {
     /**
      * Adds a link.
      *
-     * @param drafts those of the period
-     * @param crises all crises so far
+     * @param drafts   those of the period
+     * @param crises   all crises so far
+     * @param systemic deaths in pretextual wars so far
      */
-    void close(PeriodRecord period, List<DraftRecord> drafts, List<Crisis> crises) {
+    void close(PeriodRecord period, List<DraftRecord> drafts, List<Crisis> crises, long systemic) {
         add(period);
+        events.add(systemic);
         drafts.forEach(this::add);
         for (Crisis c : crises) {
             if (c.onset == period.period()) {
                 addOnset(c);
             }
-            if (c.isActive(period.period()) || c.operation != null) {
+            if (c.isActive(period.period()) || isInTheField(c, period.period())) {
                 addCourse(c, period.period());
             }
         }
@@ -43,21 +49,34 @@ final class DigestChain {
     }
 
     /** Of the run as it ends now: what is known at the end only, such as outcomes, is in the sums but in no link. */
-    RunDigest digest(List<CrisisRecord> crises, List<InterventionRecord> interventions) {
+    RunDigest digest(RunHistory run) {
         Checksum allEvents = new Checksum();
         Checksum allNumbers = new Checksum();
         allEvents.add(events.value());
-        allNumbers.add(numbers.value());
-        for (CrisisRecord c : crises) {
+        allNumbers.add(numbers.value()).add(run.preventionCostMusd());
+        for (CrisisRecord c : run.crises()) {
             allEvents.add(c.outcome()).add(c.ongoing()).add(c.qualifying()).add(c.blockers()).add(c.firstAction())
                     .add(c.collateral()).add(c.soldierDeaths());
             allNumbers.add(c.costMusd()).add(c.peakTroops());
         }
-        for (InterventionRecord i : interventions) {
+        for (InterventionRecord i : run.interventions()) {
             allEvents.add(i.end()).add(i.timeliness()).add(i.regimeChange());
+        }
+        for (ContributionRecord k : run.contributions()) {
+            allEvents.add(k.state()).add(k.role()).add(k.soldierDeaths()).add(k.months());
+            allNumbers.add(k.troops()).add(k.costMusd());
         }
         return new RunDigest(allEvents.value(), allNumbers.value(),
                 Base64.getEncoder().encodeToString(links.toByteArray()));
+    }
+
+    /** Whether it has an operation that goes on, or ended in this period. */
+    private static boolean isInTheField(Crisis c, int period) {
+        return c.operation != null || !c.interventions.isEmpty() && latest(c).end == period;
+    }
+
+    private static Intervention latest(Crisis c) {
+        return c.interventions.get(c.interventions.size() - 1);
     }
 
     private void add(PeriodRecord p) {
@@ -82,23 +101,25 @@ final class DigestChain {
 
     private void addCourse(Crisis c, int period) {
         events.add(c.number).add(c.deaths).add(c.saved).add(c.qualifying).add(c.sufficedIn);
-        Intervention o = c.operation;
-        if (o == null) {
-            return;
+        if (isInTheField(c, period)) {
+            Intervention o = latest(c);
+            if (o.start == period) {
+                addStart(o);
+            }
+            addOperation(o);
         }
-        if (o.start == period) {
-            addStart(o);
-        }
-        long deaths = 0;
-        double troops = 0;
-        double cost = 0;
+    }
+
+    /** Contributors are many and all but alike: they are mixed, in their order, before they are summed. */
+    private void addOperation(Intervention o) {
+        long whole = 0;
+        long real = 0;
         for (Intervention.Contribution k : o.contributions) {
-            deaths += k.deaths;
-            troops += k.troops;
-            cost += k.cost;
+            whole = MIX * (MIX * whole + k.deaths) + k.months;
+            real = MIX * (MIX * real + Double.doubleToLongBits(k.troops)) + Double.doubleToLongBits(k.cost);
         }
-        events.add(deaths);
-        numbers.add(troops).add(cost).add(o.collateral);
+        events.add(whole).add(o.end).add(o.withdrawn).add(o.regimeChange);
+        numbers.add(real).add(o.collateral).add(o.peakForce);
     }
 
     private void addStart(Intervention o) {

@@ -5,6 +5,7 @@ import intervene.history.CrisisRecord;
 import intervene.history.DraftRecord;
 import intervene.history.InterventionRecord;
 import intervene.history.PeriodRecord;
+import intervene.history.RunDigest;
 import intervene.history.RunHistory;
 import intervene.scenario.Parameters;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class RunLog {
         PeriodRecord period = new PeriodRecord(
                 model.period(), deaths, unopposed, active, operations, model.norm, model.ban, vetoes);
         periods.add(period);
-        digests.close(period, ofPeriod, crises);
+        digests.close(period, ofPeriod, crises, systemicDeaths);
         deaths = 0;
         unopposed = 0;
     }
@@ -63,14 +64,12 @@ final class RunLog {
     /** What a run would be that ended after so many periods. */
     RunHistory history(InterventionModel model, int seed, int horizon) {
         Parameters p = model.parameters();
-        List<CrisisRecord> answered = crises.stream().map(c -> record(c, horizon)).toList();
-        List<InterventionRecord> operations = interventions.stream().map(o -> record(o, horizon)).toList();
-        return new RunHistory(
+        RunHistory run = new RunHistory(
                 seed,
                 horizon,
-                answered,
+                crises.stream().map(c -> record(c, horizon)).toList(),
                 List.copyOf(drafts),
-                operations,
+                interventions.stream().map(o -> record(o, horizon)).toList(),
                 interventions.stream()
                         .flatMap(o -> o.contributions.stream().map(k -> record(o, k)))
                         .toList(),
@@ -80,7 +79,8 @@ final class RunLog {
                 model.norm,
                 model.ban,
                 p.moral().aidCostPerLife(),
-                digests.digest(answered, operations));
+                RunDigest.NONE);
+        return run.with(digests.digest(run));
     }
 
     private static CrisisRecord record(Crisis c, int horizon) {

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import intervene.history.ContributionRecord;
 import intervene.history.PeriodRecord;
 import intervene.history.RunDigest;
+import intervene.history.RunHistory;
 import intervene.param.Setting;
 import intervene.scenario.Scenario;
 import intervene.scenario.ScenarioReader;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.CRC32C;
@@ -30,9 +33,10 @@ class DigestChainTest {
     private static RunDigest digest(PeriodRecord... periods) {
         DigestChain chain = new DigestChain();
         for (PeriodRecord period : periods) {
-            chain.close(period, List.of(), List.of());
+            chain.close(period, List.of(), List.of(), 0);
         }
-        return chain.digest(List.of(), List.of());
+        return chain.digest(new RunHistory(1, 0, List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, 0, 0, 0,
+                RunDigest.NONE));
     }
 
     /** The same run, but that from a period on a parameter is another. */
@@ -67,6 +71,30 @@ class DigestChainTest {
         assertEquals(1, RunDigest.partingPeriod(a.chain(), b.chain()));
         assertEquals(a.events(), b.events());
         assertNotEquals(a.numbers(), b.numbers());
+    }
+
+    /** Changes of what is recorded of a contributor, an operation or a run, none of which is in any other number. */
+    @Test
+    void whatIsKnownAtTheEndOnlyIsInTheSums() {
+        RunHistory run = new Simulation(BASELINE).run(1);
+        DigestChain chain = new DigestChain();
+        RunDigest digest = chain.digest(run);
+        ContributionRecord k = run.contributions().get(0);
+        List<ContributionRecord> later = new ArrayList<>(run.contributions());
+        later.set(0, new ContributionRecord(k.crisis(), k.intervention(), k.state(), k.role(), k.troops(),
+                k.soldierDeaths(), k.costMusd(), k.months() + 1));
+        RunDigest longer = chain.digest(with(run, later, run.preventionCostMusd()));
+        assertNotEquals(digest.events(), longer.events());
+        assertEquals(digest.numbers(), longer.numbers());
+        later.set(0, new ContributionRecord(k.crisis(), k.intervention(), k.state(), k.role(), k.troops(),
+                k.soldierDeaths(), k.costMusd() * NEXT, k.months()));
+        assertNotEquals(digest.numbers(), chain.digest(with(run, later, run.preventionCostMusd())).numbers());
+        assertNotEquals(digest.numbers(), chain.digest(with(run, run.contributions(), 1)).numbers());
+    }
+
+    private static RunHistory with(RunHistory r, List<ContributionRecord> contributions, double preventionCost) {
+        return new RunHistory(r.seed(), r.horizon(), r.crises(), r.drafts(), r.interventions(), contributions,
+                r.periods(), r.systemicDeaths(), preventionCost, r.norm(), r.ban(), r.aidCostPerLife(), r.digest());
     }
 
     @Test

@@ -122,7 +122,7 @@ class PublicationTest {
         assertEquals(Map.of("title", "What does: the veto \"cost\"? - lives, # or {money}",
                 "authors", List.of(Map.of("name", "The Intervene developers"))), codecheck.get("paper"));
         assertEquals(List.of(), codecheck.get("codechecker"));
-        assertEquals(Map.of("reproduce", "intervene reproduce .", "sample", "intervene reproduce . --sample 6"),
+        assertEquals(Map.of("reproduce", "intervene reproduce DIR", "sample", "intervene reproduce DIR --sample 6"),
                 codecheck.get("intervene"));
         Set<String> listed = new TreeSet<>();
         for (Object item : (List<?>) codecheck.get("manifest")) {
