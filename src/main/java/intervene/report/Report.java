@@ -143,7 +143,11 @@ public final class Report {
     }
 
     private static String unit(Indicator indicator) {
-        return indicator.isShare() ? "of " + indicator.unit().substring("share of ".length()) : indicator.unit();
+        String unit = indicator.unit();
+        if (unit.startsWith("[")) {
+            return "on a scale of " + unit;
+        }
+        return indicator.isShare() ? "of " + unit.substring("share of ".length()) : unit;
     }
 
     private static String levels(Map<String, String> levels) {
