@@ -18,5 +18,5 @@ echo intervene: building the program, once. 1>&2
 call mvn -B -q -Dmaven.test.skip=true -f "%HOME_FOLDER%pom.xml" package 1>&2
 if errorlevel 1 exit /b 1
 :run
-java -XX:+UseSerialGC -XX:-OmitStackTraceInFastThrow %INTERVENE_JAVA_OPTIONS% -jar "%JAR%" %*
+java -XX:+UseSerialGC -XX:-OmitStackTraceInFastThrow -Dintervene.home="%HOME_FOLDER%." %INTERVENE_JAVA_OPTIONS% -jar "%JAR%" %*
 exit /b %errorlevel%

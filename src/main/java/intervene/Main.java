@@ -25,6 +25,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code intervene}. */
@@ -87,6 +90,7 @@ public final class Main {
                 .setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true))
                 .setParameterExceptionHandler((problem, args) -> wrongUse(problem))
                 .setExecutionExceptionHandler((problem, command, parsed) -> failure(problem));
+        line.registerConverter(Path.class, Main::path);
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().versionProvider(new Version()));
         try {
             return line.execute(arguments);
@@ -96,6 +100,17 @@ public final class Main {
             return failed("the input is nested too deeply.", e);
         } catch (LinkageError | AssertionError e) {
             return failed(e.toString(), e);
+        }
+    }
+
+    /** A path that was written on the command line. */
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("'" + text + "' is no path that Java can use here ("
+                    + e.getReason() + "). Where it has letters beyond ASCII, set a locale with UTF-8 first, such as"
+                    + " LC_ALL=C.UTF-8.");
         }
     }
 

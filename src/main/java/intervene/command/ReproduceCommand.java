@@ -8,7 +8,6 @@ import intervene.reproduction.Judgement;
 import intervene.reproduction.Outcome;
 import intervene.reproduction.Reproduction;
 import intervene.reproduction.Reproduction.Extent;
-import intervene.result.UnfinishedResult;
 import intervene.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,6 +50,7 @@ import picocli.CommandLine.Spec;
         })
 public final class ReproduceCommand implements Callable<Integer> {
     private static final int MOST_THREADS = 1024;
+    private static final long MOST = 999_999_999_999_999_999L;
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}");
 
     @Spec
@@ -74,7 +74,8 @@ public final class ReproduceCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "keep what is run again in this new folder; with"
             + " --run, as a"
-            + " result of that one run with its crises, votes, periods and contributions")
+            + " result of that one run with its crises, votes, periods and contributions. Nothing is left of it where"
+            + " the work is stopped")
     private String out;
 
     @Option(names = "--threads", paramLabel = "N", description = "threads; default: one for each processor")
@@ -97,8 +98,7 @@ public final class ReproduceCommand implements Callable<Integer> {
                 Console.requireWritten("");
                 return code(judgement.outcome());
             } catch (InterruptedException e) {
-                interruption.say("\nStopped. " + (target != null && UnfinishedResult.isWaiting(target)
-                        ? "What is done is safe; the same command goes on from there." : "Nothing was kept."));
+                interruption.say("\nStopped. Nothing was kept.");
                 return ExitCode.INTERRUPTED;
             }
         }
@@ -123,10 +123,10 @@ public final class ReproduceCommand implements Callable<Integer> {
         if (sample != null && run != null) {
             throw new InvalidInput("--sample and --run exclude each other. Write one of them.");
         }
+        long drawing = whole("--seed", seed, -MOST, MOST);
         if (run != null) {
-            return Extent.of(whole("--run", run, 0, Long.MAX_VALUE));
+            return Extent.of(whole("--run", run, 0, MOST));
         }
-        long drawing = whole("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE);
         if (sample == null) {
             return Extent.ALL;
         }
@@ -135,7 +135,7 @@ public final class ReproduceCommand implements Callable<Integer> {
                     + " all runs,"
                     + " or name the one to keep with --run.");
         }
-        return Extent.sample(whole("--sample", sample, 1, Long.MAX_VALUE - 1), drawing);
+        return Extent.sample(whole("--sample", sample, 1, MOST), drawing);
     }
 
     private int threads() {
@@ -148,6 +148,6 @@ public final class ReproduceCommand implements Callable<Integer> {
             return Long.parseLong(text);
         }
         throw new InvalidInput(option + ": '" + text + "' is not allowed. Write a whole number of at least " + least
-                + (most <= MOST_THREADS ? " and at most " + most : "") + ", or leave the option out.");
+                + " and at most " + most + ", or leave the option out.");
     }
 }

@@ -44,12 +44,14 @@ final class Codecheck {
                 report: ""
 
                 # How to check it: with the program (./intervene from the top of its repository, or java -jar intervene.jar
-                # in an archive), the first command runs everything again and compares what comes out with this folder,
-                # DIR; the second does so with some runs, drawn at random.
+                # in an archive), 'reproduce' runs everything again and compares what comes out with this folder, DIR;
+                # 'sample', where it is there, does so with some runs, drawn at random.
                 intervene:
                   reproduce: "intervene reproduce DIR"
                 """);
-        out.append("  sample: \"intervene reproduce DIR --sample ").append(origin.sampleSize()).append("\"\n");
+        if (origin.isSampled()) {
+            out.append("  sample: \"intervene reproduce DIR --sample ").append(origin.sampleSize()).append("\"\n");
+        }
         return out.toString();
     }
 

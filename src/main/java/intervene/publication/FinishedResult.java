@@ -21,6 +21,7 @@ record FinishedResult(Experiment experiment, Origin origin) {
     private static final String PART = "[^/\\\\:\\p{Cntrl}.][^/\\\\:\\p{Cntrl}]*";
     private static final Pattern NAME = Pattern.compile(PART + "(/" + PART + ")*");
 
+    private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
     private static final int LONGEST_NAME = 80;
 
     /**
@@ -64,10 +65,13 @@ record FinishedResult(Experiment experiment, Origin origin) {
         return result().verified(file);
     }
 
-    /** The name of the scenario or experiment as the name of a folder that is allowed everywhere. */
+    /**
+     * The name of the scenario or experiment as the name of a folder that is allowed everywhere: with "-" for all but
+     * letters and digits of ASCII, points, hyphens and underscores, and no name that Windows keeps for devices.
+     */
     String name() {
-        String plain = origin.scenario().replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[-.]+|[-.]+$", "");
-        int length = Math.min(LONGEST_NAME, plain.codePointCount(0, plain.length()));
-        return plain.isEmpty() ? "result" : plain.substring(0, plain.offsetByCodePoints(0, length));
+        String plain = origin.scenario().replaceAll("[^A-Za-z0-9._-]+", "-").replaceAll("^[-.]+", "");
+        plain = plain.substring(0, Math.min(LONGEST_NAME, plain.length())).replaceAll("[-.]+$", "");
+        return plain.isEmpty() ? "result" : DEVICE.matcher(plain).matches() ? "result-" + plain : plain;
     }
 }

@@ -29,6 +29,11 @@ final class Instructions {
         return files;
     }
 
+    private static String sample(Origin origin) {
+        return origin.isSampled() ? " A part of it, " + origin.sampleSize() + " runs drawn at random, takes less"
+                + " time:\n\n    java -jar intervene.jar reproduce result --sample " + origin.sampleSize() : "";
+    }
+
     private String readme() {
         Origin origin = result.origin();
         String question = result.experiment().sweep().story().question().strip().replaceAll("\\s+", " ");
@@ -42,7 +47,7 @@ final class Instructions {
                 "threads", origin.threads() + (origin.threads() == 1 ? " thread" : " threads"),
                 "runs", origin.done() + (origin.done() == 1 ? " run" : " runs")
                         + (origin.failed() > 0 ? " and " + origin.failed() + " that failed" : ""),
-                "sample", Long.toString(origin.sampleSize()),
+                "sample", sample(origin),
                 "licence", Citation.ofThisProgram().licence());
         return PLACE.matcher(Resources.text(FOLDER + "README.txt"))
                 .replaceAll(place -> Matcher.quoteReplacement(values.get(place.group(1))));

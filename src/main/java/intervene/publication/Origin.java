@@ -1,6 +1,7 @@
 package intervene.publication;
 
 import intervene.param.InvalidInput;
+import intervene.result.Invocation;
 import intervene.result.Provenance;
 import intervene.result.Result;
 import java.time.DateTimeException;
@@ -81,12 +82,8 @@ record Origin(
     }
 
     private static String commandLine(List<?> arguments) {
-        return "intervene " + arguments.stream().map(String::valueOf).map(Origin::shellWord)
+        return "intervene " + arguments.stream().map(String::valueOf).map(Invocation::word)
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String shellWord(String argument) {
-        return argument.matches("[\\p{L}\\p{N}_./:=,@%+-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
     }
 
     /** The program in words: version, commit, and whether that is all. */
@@ -107,6 +104,11 @@ record Origin(
     /** How many runs make a first impression of whether it can be reproduced. */
     long sampleSize() {
         return Math.max(1, Math.min(USUAL_SAMPLE, done));
+    }
+
+    /** Whether these are fewer than all. */
+    boolean isSampled() {
+        return sampleSize() < done;
     }
 
     /** From its beginning to its end, roughly and in words: {@code 3 minutes}. */

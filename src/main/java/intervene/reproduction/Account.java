@@ -43,13 +43,13 @@ record Account(String scenario, Manifest.Kind kind, TableFormat format, Detail d
                     manifest.containsKey(LINES) ? Digests.PERIOD : null, Shard.WHOLE);
         }
         Digests digests = manifest.containsKey("digests")
-                ? Digests.parse(reader.text(manifest, "digests"), reader.file() + ": 'digests'") : null;
+                ? Digests.parse(OneLine.of(reader.text(manifest, "digests")), reader.file() + ": 'digests'") : null;
         Detail detail = reader.flag(manifest, "detail") ? Detail.CRISES : Detail.INDICATORS;
         if (kind == Manifest.Kind.SWEEP) {
             return new Account(scenario, kind, format, detail, digests, Shard.WHOLE);
         }
         Map<?, ?> part = reader.map(manifest, "shard");
-        Shard shard = new Shard(reader.whole(part, "number"), reader.whole(part, "of"));
+        Shard shard = reader.shard(part);
         TableFormat wanted = reader.choice(part, "wanted", TableFormat.values(), TableFormat::extension);
         return new Account(scenario, kind, wanted, detail, digests, shard);
     }
@@ -62,7 +62,7 @@ record Account(String scenario, Manifest.Kind kind, TableFormat format, Detail d
     /** Reads entries of JSON that somebody may have changed. */
     private record Reader(String file) {
         private InvalidInput refusal(String key, Object value, String allowed) {
-            return new InvalidInput(file + ": '" + key + "' is " + (value == null ? "missing" : value)
+            return new InvalidInput(file + ": '" + key + "' is " + (value == null ? "missing" : OneLine.of(value))
                     + "; there should be " + allowed + ". Restore the file, or get the result again.");
         }
 
@@ -85,6 +85,16 @@ record Account(String scenario, Manifest.Kind kind, TableFormat format, Detail d
                 return inner;
             }
             throw refusal(key, map.get(key), "a map");
+        }
+
+        private Shard shard(Map<?, ?> part) {
+            int number = whole(part, "number");
+            int of = whole(part, "of");
+            try {
+                return new Shard(number, of);
+            } catch (InvalidInput e) {
+                throw refusal("shard", number + "/" + of, "a part that there is, such as 1/2");
+            }
         }
 
         private int whole(Map<?, ?> map, String key) {

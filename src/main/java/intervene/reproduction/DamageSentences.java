@@ -3,10 +3,6 @@ package intervene.reproduction;
 import intervene.reproduction.Evidence.Rerun;
 import intervene.reproduction.Integrity.Listed;
 import intervene.reproduction.Integrity.State;
-import java.io.FileInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +10,7 @@ import java.util.Set;
 /** Says what of a result is missing or was altered. */
 final class DamageSentences {
     private static final int MOST_FILES = 12;
-    private static final int LOOK = 1 << 16;
+    private static final String BY = ", which a program for copying, editing or versions may have done.";
 
     private final Evidence evidence;
     private final Rerun rerun;
@@ -100,7 +96,7 @@ final class DamageSentences {
     }
 
     private void tables() {
-        rerun.remarks().forEach(remark -> {
+        rerun.remarks().stream().filter(remark -> !isByLineEnds(remark)).forEach(remark -> {
             line(remark.endsWith(".") ? remark : remark + ".");
             rerun.tables().stream().filter(remark::contains).filter(told::add).filter(this::isGiven).forEach(table ->
                     line("The program gives " + table + " with the SHA-256 that the manifest lists."));
@@ -110,13 +106,19 @@ final class DamageSentences {
                     + " configuration"
                     + " does not ask for, such as run " + rerun.survey().strays().get(0) + ".");
         }
-        rerun.shapes().stream().filter(shape -> shape.altered() && !shape.isSame() && !shape.columns().isEmpty())
-                .forEach(this::columns);
+        rerun.shapes().stream().filter(shape -> shape.altered() && !shape.isSame() && !shape.columns().isEmpty()
+                && evidence.integrity().lineEnds(shape.file()).isEmpty()).forEach(this::columns);
         for (String table : rerun.tables()) {
             if (!evidence.integrity().isIntact(table) && told.add(table)) {
                 line(table + " was altered, " + unseen(table));
             }
         }
+    }
+
+    /** Whether what is said of a table comes from a byte order mark before its first line, which is said instead. */
+    private boolean isByLineEnds(String remark) {
+        return rerun.tables().stream().filter(remark::contains)
+                .anyMatch(table -> !evidence.integrity().lineEnds(table).isEmpty());
     }
 
     private void columns(TableShape shape) {
@@ -128,27 +130,17 @@ final class DamageSentences {
     }
 
     private String unseen(String table) {
+        String ends = evidence.integrity().lineEnds(table);
+        if (!ends.isEmpty()) {
+            return "but " + ends + BY;
+        }
         if (rerun.isOther()) {
             return "and where, cannot be told, since this program gives another result.";
         }
         if (rerun.remade() == null) {
             return "and nothing of it shows in the runs that were run again. Leave out --sample to find it.";
         }
-        return "but none of its cells" + (hasCarriageReturns(evidence.folder().resolve(table))
-                ? ": its lines end as on Windows, which a program for copying or versions may have done." : ".");
-    }
-
-    private static boolean hasCarriageReturns(Path file) {
-        try (InputStream in = new FileInputStream(file.toFile())) {
-            for (byte b : in.readNBytes(LOOK)) {
-                if (b == '\r') {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            return false; // it was a hint only
-        }
+        return "but none of its cells.";
     }
 
     private void points() {
@@ -169,9 +161,11 @@ final class DamageSentences {
     private void others() {
         List<Listed> altered = evidence.integrity().files(State.ALTERED).stream()
                 .filter(file -> !told.contains(file.name())).toList();
-        altered.stream().limit(MOST_FILES).forEach(file -> line(file.name() + " was altered: its SHA-256 is not the one"
-                + " that the manifest lists"
-                + (isDerivedSame(file.name()) ? "; the program makes that one" : "") + "."));
+        altered.stream().limit(MOST_FILES).forEach(file -> {
+            String ends = evidence.integrity().lineEnds(file.name());
+            line(file.name() + " was altered" + (ends.isEmpty() ? ": its SHA-256 is not the one that the manifest lists"
+                    + (isDerivedSame(file.name()) ? "; the program makes that one" : "") + "." : ", but " + ends + BY));
+        });
         if (altered.size() > MOST_FILES) {
             line("… and " + (altered.size() - MOST_FILES) + " more files were altered.");
         }

@@ -1,8 +1,10 @@
 package intervene.reproduction;
 
 import intervene.reproduction.Integrity.State;
+import intervene.scenario.ResolvedConfiguration;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Everything that a reproduction has found out.
@@ -17,6 +19,14 @@ import java.util.List;
  */
 record Evidence(Path folder, Circumstances circumstances, Integrity integrity, List<String> changedLines,
         List<String> unlisted, List<String> contradictions, Rerun rerun) {
+
+    private static final List<String> INPUTS = List.of("config.yaml", ResolvedConfiguration.WORLD_FILE);
+
+    /** Where nothing was run, the files that are not listed are its inputs. */
+    Evidence {
+        unlisted = rerun != null ? unlisted
+                : INPUTS.stream().filter(input -> integrity.file(input) == null).toList();
+    }
 
     /**
      * What was run again.
@@ -43,20 +53,46 @@ record Evidence(Path folder, Circumstances circumstances, Integrity integrity, L
             return differences != null && differences.byProgram() > 0;
         }
 
+        /** Whether points and runs, both as they are listed, are not of one result, whatever the program gives. */
+        boolean isContradicted() {
+            return points != null && !points.isSame() && !points.isAltered()
+                    && (remade == null || !points.problem().isEmpty());
+        }
+
+        /** Tables, as they are listed, without columns that this program writes. */
+        List<TableShape> lacking() {
+            Stream<TableShape> all = Stream.concat(shapes.stream(),
+                    Stream.ofNullable(points == null ? null : points.shape()));
+            return all.filter(shape -> !shape.altered() && !shape.columns().isEmpty() && !shape.added().isEmpty())
+                    .toList();
+        }
+
+        /** Whether what is made from the tables could not be made. */
+        boolean isUnmade() {
+            return derived != null && !derived.problem().isEmpty();
+        }
+
+        /** Whether any run was compared. */
+        boolean isCompared() {
+            return remade != null && differences == null ? !tables.isEmpty()
+                    : differences != null && differences.compared() > 0 && !tables.isEmpty();
+        }
+
         private Outcome outcome() {
             Outcome outcome = Outcome.REPRODUCED;
             if (isOther()) {
                 outcome = outcome.or(differences.isLastDigits() ? Outcome.LAST_DIGITS : Outcome.OTHER_RESULT);
             }
-            if (differences != null && differences.alteredRuns() > 0 || !remarks.isEmpty() || survey.strayed() > 0) {
+            if (differences != null && differences.alteredRuns() > 0 || !remarks.isEmpty() || survey.strayed() > 0
+                    || survey.suspected() > 0) {
                 outcome = outcome.or(Outcome.ALTERED);
             }
             if (shapes.stream().anyMatch(shape -> !shape.gone().isEmpty() && !shape.altered())) {
                 outcome = outcome.or(Outcome.OTHER_RESULT);
             }
             if (points != null && !points.isSame() && !points.isAltered() && !isOther()) {
-                outcome = outcome.or(points.problem().isEmpty() && points.lastDigits() ? Outcome.LAST_DIGITS
-                        : Outcome.OTHER_RESULT);
+                outcome = outcome.or(points.isLastDigits() ? Outcome.LAST_DIGITS
+                        : isContradicted() ? Outcome.ALTERED : Outcome.OTHER_RESULT);
             }
             return derived != null && !derived.different().isEmpty() ? outcome.or(Outcome.OTHER_RESULT) : outcome;
         }
@@ -64,7 +100,7 @@ record Evidence(Path folder, Circumstances circumstances, Integrity integrity, L
 
     /** What all of it comes to. */
     Outcome outcome() {
-        Outcome outcome = rerun == null ? Outcome.REPRODUCED : rerun.outcome();
+        Outcome outcome = rerun == null ? Outcome.ALTERED : rerun.outcome();
         if (!integrity.files(State.MISSING).isEmpty() || !unlisted.isEmpty()) {
             outcome = outcome.or(Outcome.MISSING);
         }
@@ -72,6 +108,20 @@ record Evidence(Path folder, Circumstances circumstances, Integrity integrity, L
                 || integrity.impostor() != null) {
             outcome = outcome.or(Outcome.ALTERED);
         }
-        return outcome;
+        outcome = outcome.or(lacking());
+        return outcome == Outcome.REPRODUCED && rerun.isUnmade() ? Outcome.OTHER_RESULT : outcome;
+    }
+
+    /** What columns come to that this program writes and a table that is said to be unchanged does not have. */
+    Outcome lacking() {
+        if (rerun == null || rerun.lacking().isEmpty()) {
+            return Outcome.REPRODUCED;
+        }
+        if (rerun.survey().suspected() > 0 || circumstances.isSameProgram()) {
+            return Outcome.ALTERED;
+        }
+        boolean asked = rerun.lacking().stream().flatMap(shape -> shape.added().stream())
+                .anyMatch(rerun.survey().asked()::contains);
+        return asked ? Outcome.OTHER_RESULT : Outcome.REPRODUCED;
     }
 }

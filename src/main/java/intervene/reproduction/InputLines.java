@@ -13,6 +13,7 @@ import java.util.List;
 /** Which lines of a configuration or world are not those that a result was made from. */
 final class InputLines {
     private static final String CONFIG = "config.yaml";
+    private static final String BYTE_ORDER_MARK = "\ufeff";
     private static final int MOST_LINES = 10;
     private static final int LONGEST_LINE = 140;
     private static final int MOST_BYTES = 1 << 26;
@@ -35,7 +36,12 @@ final class InputLines {
             return List.of(name + ": the file is too large to be the one that was run.");
         }
         try {
-            List<String> lines = Files.readAllLines(folder.resolve(name));
+            List<String> lines = lines(folder.resolve(name));
+            int then = Base64.getDecoder().decode(known).length / DIGEST_BYTES;
+            int gap = LineDigests.gap(known, lines);
+            if (gap > 0) {
+                return List.of(taken(name, lines, then - lines.size(), gap));
+            }
             List<Integer> numbers = only(LineDigests.changed(known, lines), known, lines);
             List<String> sentences = new ArrayList<>();
             for (int number : numbers.subList(0, Math.min(MOST_LINES, numbers.size()))) {
@@ -45,7 +51,7 @@ final class InputLines {
                 sentences.add("… and " + (numbers.size() - MOST_LINES) + " more lines of " + name + ", up to line "
                         + numbers.get(numbers.size() - 1) + ".");
             }
-            addLengths(name, Base64.getDecoder().decode(known).length / DIGEST_BYTES, lines.size(), sentences);
+            addLengths(name, then, lines.size(), sentences);
             return sentences;
         } catch (CharacterCodingException e) {
             return List.of(name + ": the file is no longer text in UTF-8.");
@@ -53,6 +59,24 @@ final class InputLines {
             return List.of(name + ": which lines were altered is not known; the manifest's digests of them are"
                     + " damaged.");
         }
+    }
+
+    /** Without the byte order mark that some editors put before the first. */
+    private static List<String> lines(Path file) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        if (!lines.isEmpty() && lines.get(0).startsWith(BYTE_ORDER_MARK)) {
+            lines.set(0, lines.get(0).substring(1));
+        }
+        return lines;
+    }
+
+    private static String taken(String name, List<String> lines, int number, int gap) {
+        if (lines.isEmpty()) {
+            return name + " is empty; it had " + Sentences.count(number, "line", "lines") + ".";
+        }
+        String were = Sentences.count(number, "line was", "lines were") + " taken away ";
+        return name + ": " + were + (gap > lines.size() ? "at its end." : "before line " + gap + " ("
+                + shown(name, lines, gap) + ").");
     }
 
     private static void addLengths(String name, int then, int now, List<String> sentences) {
@@ -78,10 +102,14 @@ final class InputLines {
         if (number > lines.size()) {
             return name + ": lines after line " + lines.size() + " were taken away.";
         }
+        return name + ":" + number + ": " + shown(name, lines, number)
+                + " is not the line that the result was made from.";
+    }
+
+    private static String shown(String name, List<String> lines, int number) {
         String text = name.equals(CONFIG) ? path(lines, number - 1) : lines.get(number - 1).strip();
         String shown = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) + "…" : text;
-        return name + ":" + number + ": " + shown + (shown.isBlank() ? "an empty line" : "")
-                + " is not the line that the result was made from.";
+        return shown.isBlank() ? "an empty line" : shown;
     }
 
     /** The line with the names of the groups that it is in: {@code council.majority: 10}. */

@@ -3,15 +3,20 @@ package intervene.reproduction;
 import intervene.param.InvalidInput;
 import intervene.result.Folders;
 import intervene.result.Hashes;
+import intervene.result.LineEnds;
 import intervene.result.Manifest;
 import intervene.result.Result;
 import intervene.result.TableFormat;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -71,7 +76,7 @@ final class Integrity {
 
     private void check(String name, String hash) throws IOException {
         if (!SHA256.matcher(hash).matches()) {
-            throw refusal("the SHA-256 of " + name + " is '" + hash + "', which can be none");
+            throw refusal("the SHA-256 of " + name + " is '" + OneLine.of(hash) + "', which can be none");
         }
         Path path = path(name);
         if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -88,13 +93,13 @@ final class Integrity {
 
     private Path path(String name) {
         try {
-            if (Folders.isName(name)) {
+            if (Folders.isName(name) && !OneLine.isInvisible(name)) {
                 return folder.resolve(name);
             }
         } catch (InvalidPathException e) {
-            throw refusal("'" + name + "' is listed, which can be no file of the folder: " + e.getReason());
+            throw refusal("'" + OneLine.of(name) + "' is listed, which can be no file of the folder: " + e.getReason());
         }
-        throw refusal("'" + name + "' is listed, which can be no file of the folder");
+        throw refusal("'" + OneLine.of(name) + "' is listed, which can be no file of the folder");
     }
 
     private InvalidInput refusal(String what) {
@@ -108,12 +113,28 @@ final class Integrity {
     }
 
     private void findUnlisted() throws IOException {
-        for (Path file : Folders.files(folder)) {
-            String name = Folders.name(folder, file);
-            if (!Folders.isHidden(name) && !name.equals(Manifest.FILE) && !files.containsKey(name)) {
-                unlisted.add(name);
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String name = Folders.name(folder, file);
+                if (attributes.isRegularFile() && !Folders.isHidden(name) && !name.equals(Manifest.FILE)
+                        && !files.containsKey(name)) {
+                    unlisted.add(name);
+                }
+                return FileVisitResult.CONTINUE;
             }
-        }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException problem) {
+                return FileVisitResult.CONTINUE; // whatever is in a folder that cannot be read is not listed
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException problem) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        Collections.sort(unlisted);
     }
 
     /** The files that the manifest lists, in order of their names. */
@@ -148,6 +169,24 @@ final class Integrity {
     /** Whether a file is listed, and is that file. */
     boolean isIntact(String name) {
         return files.containsKey(name) && files.get(name).state() == State.INTACT;
+    }
+
+    /** In what of line ends a text alone differs from the one that is listed; empty where something else differs. */
+    String lineEnds(String name) {
+        Listed file = files.get(name);
+        if (file == null || file.state() != State.ALTERED || name.endsWith("." + TableFormat.PARQUET.extension())) {
+            return "";
+        }
+        try {
+            return LineEnds.difference(folder.resolve(name), file.hash());
+        } catch (IOException e) {
+            return ""; // it was a hint only
+        }
+    }
+
+    /** Whether a text is the one that is listed, but for line ends. */
+    boolean isSameText(String name) {
+        return isIntact(name) || !lineEnds(name).isEmpty();
     }
 
     /** Whether all files are. */

@@ -25,7 +25,7 @@ import java.util.function.Function;
  * @param rows       rows of the result's table
  * @param differing  rows in which they differ
  * @param first      the first of them; null where there is none
- * @param lastDigits whether they differ in nothing but last digits
+ * @param lastDigits whether there are cells that differ, all in nothing but last digits
  * @param shape      their columns; null where these were not looked at
  * @param given      whether the program gives the table that the manifest lists
  * @param problem    why they cannot be compared; empty where they can
@@ -35,11 +35,11 @@ record PointsComparison(long rows, long differing, RowDifference first, boolean 
     /** Name of the table. */
     static final String TABLE = "points";
     /** Where both are the same file. */
-    static final PointsComparison SAME = new PointsComparison(0, 0, null, true, null, true, "");
+    static final PointsComparison SAME = new PointsComparison(0, 0, null, false, null, true, "");
 
     /** Where it cannot be computed. */
     static PointsComparison impossible(String why) {
-        return new PointsComparison(0, 0, null, true, null, false, why);
+        return new PointsComparison(0, 0, null, false, null, false, why);
     }
 
     /**
@@ -56,7 +56,7 @@ record PointsComparison(long rows, long differing, RowDifference first, boolean 
                     a.header(), b.header());
             return compare(a, b, shape, recipe);
         } catch (InvalidInput e) {
-            return new PointsComparison(0, 0, null, true, null, given, e.getMessage());
+            return new PointsComparison(0, 0, null, false, null, given, e.getMessage());
         }
     }
 
@@ -68,31 +68,28 @@ record PointsComparison(long rows, long differing, RowDifference first, boolean 
         long differing = 0;
         RowDifference first = null;
         boolean lastDigits = true;
-        List<String> inA = a.next();
-        List<String> inB = b.next();
-        while (inA != null || inB != null) {
-            RowDifference found = difference(shape, inA == null ? null : spellingA.apply(inA),
-                    inB == null ? null : spellingB.apply(inB), rows);
+        var pairs = new PointPairs(a, b);
+        for (PointPairs.Pair pair = pairs.next(); pair != null; pair = pairs.next()) {
+            RowDifference found = difference(shape, pair.there() == null ? null : spellingA.apply(pair.there()),
+                    pair.here() == null ? null : spellingB.apply(pair.here()), pair.point());
             if (found != null) {
                 differing++;
                 first = first == null ? found : first;
                 lastDigits &= found.isLastDigits();
             }
             rows++;
-            inA = inA == null ? null : a.next();
-            inB = inB == null ? null : b.next();
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
         }
-        return new PointsComparison(rows, differing, first, lastDigits, shape, shape.altered(), "");
+        return new PointsComparison(rows, differing, first, lastDigits && differing > 0, shape, shape.altered(), "");
     }
 
-    private static RowDifference difference(TableShape shape, List<String> there, List<String> here, long row) {
+    private static RowDifference difference(TableShape shape, List<String> there, List<String> here, long point) {
         Side side = there == null ? Side.PROGRAM : here == null ? Side.RESULT : Side.BOTH;
         List<Cell> cells = side == Side.BOTH ? shape.differing(there, here) : List.of();
         return side == Side.BOTH && cells.isEmpty() ? null
-                : new RowDifference(TABLE, shape.file(), "point " + row, -1, -1, cells, side);
+                : new RowDifference(TABLE, shape.file(), "point " + point, -1, -1, cells, side);
     }
 
     private static TableReader reader(Path file) throws IOException {
@@ -110,7 +107,17 @@ record PointsComparison(long rows, long differing, RowDifference first, boolean 
                 OutputStream out = new BufferedOutputStream(new FileOutputStream(csv.toFile()))) {
             recipe.summary().write(reader, out);
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            throw new InvalidInput(runs + ": the table of runs does not fit config.yaml (" + e.getMessage() + ").");
+            throw new InvalidInput(runs + ": the table of runs does not fit config.yaml; " + misfit(runs, recipe)
+                    + ".");
+        }
+    }
+
+    private static String misfit(Path runs, Recipe recipe) throws IOException {
+        try (TableReader reader = reader(runs)) {
+            List<String> missing = recipe.tables().tables().stream().filter(table -> table.name().equals("runs"))
+                    .flatMap(table -> table.header().stream()).filter(name -> !reader.header().contains(name)).toList();
+            return missing.isEmpty() ? "a number in it is none, or is of no point"
+                    : "it has no column " + Sentences.names(missing);
         }
     }
 
@@ -130,7 +137,17 @@ record PointsComparison(long rows, long differing, RowDifference first, boolean 
 
     /** Whether there is nothing to say. */
     boolean isSame() {
-        return problem.isEmpty() && differing == 0 && (shape == null || shape.gone().isEmpty());
+        return problem.isEmpty() && differing == 0 && isSameColumns();
+    }
+
+    /** Whether it has the columns that it ought to; where it was not altered, a program may write more. */
+    private boolean isSameColumns() {
+        return shape == null || shape.gone().isEmpty() && (shape.added().isEmpty() || !shape.altered());
+    }
+
+    /** Whether cells show that they differ in nothing but last digits. */
+    boolean isLastDigits() {
+        return problem.isEmpty() && lastDigits && isSameColumns();
     }
 
     /** Whether they differ because the file was altered, and the program gives what was written. */

@@ -66,7 +66,7 @@ abstract class Recipe {
     abstract List<String> otherFiles();
 
     /**
-     * Runs all of it, as it was run first, into a new folder.
+     * Runs all of it, as it was run first, into a new folder; of what is not finished, nothing is kept.
      *
      * @throws InterruptedException if this thread is interrupted
      */

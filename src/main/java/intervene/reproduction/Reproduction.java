@@ -11,6 +11,7 @@ import intervene.scenario.Scenario;
 import intervene.scenario.ScenarioReader;
 import intervene.scenario.SweepReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,16 +88,34 @@ public final class Reproduction {
      * @throws InterruptedException if this thread is interrupted; what was made is removed, unless it was to be kept
      */
     public Judgement execute() throws IOException, InterruptedException {
+        requireOutside();
         Integrity integrity = Integrity.of(result);
         List<String> changed = changedLines(integrity);
-        if (!changed.isEmpty() || !canRun(integrity)) {
-            return judged(new Evidence(folder, circumstances, integrity, changed, List.of(), List.of(), null));
+        List<String> contradictions = Contradictions.ofFiles(result, account, integrity);
+        if (!changed.isEmpty() || !contradictions.isEmpty() || !canRun(integrity)) {
+            return judged(new Evidence(folder, circumstances, integrity, changed, List.of(), contradictions, null));
+        }
+        Recipe recipe = recipe();
+        contradictions = Contradictions.ofTables(result, account, integrity, recipe);
+        if (!contradictions.isEmpty()) {
+            return judged(new Evidence(folder, circumstances, integrity, changed, List.of(), contradictions, null));
         }
         try (Scratch scratch = new Scratch()) {
-            var work = new Work(folder, integrity, account, recipe(), options);
+            var work = new Work(folder, integrity, account, recipe, options);
             Rerun rerun = work.execute(scratch.folder());
             return judged(new Evidence(folder, circumstances, integrity, changed, work.unlisted(),
                     work.contradictions(result.manifest(), rerun), rerun));
+        }
+    }
+
+    private void requireOutside() throws IOException {
+        Path there = options.out() == null ? null : options.out().toAbsolutePath().normalize();
+        while (there != null && Files.notExists(there)) {
+            there = there.getParent();
+        }
+        if (there != null && there.toRealPath().startsWith(folder.toRealPath())) {
+            throw new InvalidInput("--out: " + options.out() + " lies in " + folder + ", in which nothing is to be"
+                    + " changed. Name a folder elsewhere.");
         }
     }
 
@@ -118,11 +137,11 @@ public final class Reproduction {
         return changed;
     }
 
-    /** Whether everything that a run is made from is what it was. */
+    /** Whether everything that a run is made from is what it was, but for line ends. */
     private boolean canRun(Integrity integrity) {
         boolean listed = integrity.file(ResolvedSweep.POINTS_FILE) == null
                 || integrity.isIntact(ResolvedSweep.POINTS_FILE);
-        return listed && integrity.isIntact(CONFIG) && integrity.isIntact(ResolvedConfiguration.WORLD_FILE);
+        return listed && integrity.isSameText(CONFIG) && integrity.isSameText(ResolvedConfiguration.WORLD_FILE);
     }
 
     private Recipe recipe() {

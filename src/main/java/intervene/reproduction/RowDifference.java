@@ -1,5 +1,6 @@
 package intervene.reproduction;
 
+import intervene.history.RunDigest;
 import intervene.observe.Column.Kind;
 import intervene.observe.Decimal;
 import java.util.List;
@@ -20,6 +21,8 @@ record RowDifference(
     /** Two numbers are the same but for their last digits if they differ by no more than this share of the larger. */
     static final double LAST_DIGITS = 1e-9;
     private static final int LONGEST = 60;
+    private static final int BEFORE = 20;
+    private static final String CHAIN = "periods";
 
     /** Which has the row. */
     enum Side {
@@ -47,8 +50,47 @@ record RowDifference(
             }
         }
 
-        private static String shown(String cell) {
-            return cell.isEmpty() ? "empty" : cell.length() > LONGEST ? cell.substring(0, LONGEST) + "…" : cell;
+        /** Whether it is a name, a decision or a count: indicators are real numbers, and those that count are whole. */
+        private boolean isEvent() {
+            return kind != Kind.REAL || isWhole(there) && isWhole(here);
+        }
+
+        private static boolean isWhole(String cell) {
+            return cell.matches("-?\\d+");
+        }
+
+        private String shownThere() {
+            return shown(there, here);
+        }
+
+        private String shownHere() {
+            return shown(here, there);
+        }
+
+        /** A cell, or of a long one what is around the first letter in which it differs from another. */
+        private static String shown(String cell, String other) {
+            if (cell.length() <= LONGEST) {
+                return cell.isEmpty() ? "empty" : cell;
+            }
+            int parting = 0;
+            while (parting < Math.min(cell.length(), other.length()) && cell.charAt(parting) == other.charAt(parting)) {
+                parting++;
+            }
+            int begin = parting < LONGEST - BEFORE ? 0 : parting - BEFORE;
+            int end = Math.min(cell.length(), begin + LONGEST);
+            return (begin == 0 ? "" : "…") + cell.substring(begin, end) + (end == cell.length() ? "" : "…");
+        }
+
+        /** From which period on chains of digests differ; empty for other cells, and where one is damaged. */
+        private String since() {
+            if (!column.equals(CHAIN)) {
+                return "";
+            }
+            try {
+                return ", from period " + RunDigest.partingPeriod(there, here) + " on";
+            } catch (IllegalArgumentException e) {
+                return ""; // whoever reads the cells sees that one is none
+            }
         }
     }
 
@@ -59,7 +101,7 @@ record RowDifference(
 
     /** Whether something differs that is no real number, or the whole row. */
     boolean isEvent() {
-        return side != Side.BOTH || cells.stream().anyMatch(cell -> cell.kind() != Kind.REAL);
+        return side != Side.BOTH || cells.stream().anyMatch(Cell::isEvent);
     }
 
     /** How far it is from a period; rows about no period come last. */
@@ -79,8 +121,8 @@ record RowDifference(
             return where + ": " + (side == Side.RESULT ? "only in the result" : "only from this program");
         }
         Cell first = cells.get(0);
-        return where + ", column " + first.column() + ": " + Cell.shown(first.there()) + " in the result, "
-                + Cell.shown(first.here()) + " from this program" + more();
+        return where + ", column " + first.column() + ": " + first.shownThere() + " in the result, "
+                + first.shownHere() + " from this program" + first.since() + more();
     }
 
     /** For example {@code run 17, column deaths is 124 there; the program gives 123}. */
@@ -90,8 +132,18 @@ record RowDifference(
             return where + (side == Side.RESULT ? ": a row that the program does not give" : ": the row is not there");
         }
         Cell first = cells.get(0);
-        return where + ", column " + first.column() + " is " + Cell.shown(first.there()) + " there; the program gives "
-                + Cell.shown(first.here()) + more();
+        return where + ", column " + first.column() + " is " + first.shownThere() + " there; the program gives "
+                + first.shownHere() + first.since() + more();
+    }
+
+    /** For example {@code point 3, column deaths_mean is 124; from the runs it is 123}. */
+    String contradicted() {
+        if (side != Side.BOTH) {
+            return row + (side == Side.RESULT ? ": a row of which there are no runs" : ": the row is not there");
+        }
+        Cell first = cells.get(0);
+        return row + ", column " + first.column() + " is " + first.shownThere() + "; from the runs it is "
+                + first.shownHere() + more();
     }
 
     private String more() {

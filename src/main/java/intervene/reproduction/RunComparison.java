@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,7 +61,11 @@ final class RunComparison {
         if (rows.isEmpty() && known && !byProgram) {
             return null; // their checksums are of other columns
         }
-        boolean events = known ? !a.events().equals(b.events()) : rows.stream().anyMatch(RowDifference::isEvent);
+        if (rows.isEmpty() && known && a.isOfSameRun(b, false) && isWhole(there)) {
+            return new RunDifference(here.run(), false, false, false, false, RunDigest.NEVER, digests);
+        }
+        boolean events = known && !a.events().equals(b.events())
+                || rows.stream().filter(row -> !isAltered(row.table())).anyMatch(RowDifference::isEvent);
         List<RowDifference> all = new ArrayList<>(rows);
         if (!byProgram) {
             all.addAll(digests);
@@ -68,6 +73,11 @@ final class RunComparison {
         boolean chained = known && !a.periods().isEmpty() && !b.periods().isEmpty();
         return new RunDifference(here.run(), byProgram, events, known, chained,
                 chained ? a.parting(b) : RunDigest.NEVER, all);
+    }
+
+    /** Whether the tables that a checksum of rows is of were compared; it then contradicts the rows beside it. */
+    private boolean isWhole(RunReader.Rows there) {
+        return sameColumns && there.rows().stream().noneMatch(Objects::isNull);
     }
 
     private boolean isAltered(String table) {

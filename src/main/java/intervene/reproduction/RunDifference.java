@@ -20,9 +20,9 @@ record RunDifference(
         long run, boolean byProgram, boolean events, boolean digested, boolean chained, int period,
         List<RowDifference> rows) {
 
-    /** Whether nothing differs but last digits. */
+    /** Whether cells show that nothing differs but last digits. */
     boolean isLastDigits() {
-        return !events && rows.stream().allMatch(RowDifference::isLastDigits);
+        return !events && !rows.isEmpty() && rows.stream().allMatch(RowDifference::isLastDigits);
     }
 
     /** The first period that differs as far as is known, by the chain or else by the rows; -1 where nothing tells. */

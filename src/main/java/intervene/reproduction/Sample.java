@@ -4,6 +4,7 @@ import intervene.random.Draws;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.LongPredicate;
 
 /**
  * A sample of runs without replacement: those with the smallest draws, each of which depends on the seed and the number
@@ -16,10 +17,12 @@ final class Sample {
 
     private final Draws draws;
     private final long size;
+    private final LongPredicate last;
     private final PriorityQueue<Drawn> drawn = new PriorityQueue<>(
-            Comparator.comparingDouble(Drawn::chance).thenComparingLong(Drawn::run).reversed());
+            Comparator.comparing(Drawn::last).thenComparingDouble(Drawn::chance).thenComparingLong(Drawn::run)
+                    .reversed());
 
-    private record Drawn(double chance, long run) {}
+    private record Drawn(boolean last, double chance, long run) {}
 
     /**
      * An empty sample.
@@ -27,13 +30,24 @@ final class Sample {
      * @param size number of runs that it is to have
      */
     Sample(long seed, long size) {
+        this(seed, size, run -> false);
+    }
+
+    /**
+     * An empty sample.
+     *
+     * @param size number of runs that it is to have
+     * @param last runs that are drawn only where there are not enough others
+     */
+    Sample(long seed, long size, LongPredicate last) {
         draws = new Draws(seed);
         this.size = size;
+        this.last = last;
     }
 
     /** Offers a run. */
     void offer(long run) {
-        drawn.add(new Drawn(draws.uniform(Chance.REPRODUCED, 0, run, 0), run));
+        drawn.add(new Drawn(last.test(run), draws.uniform(Chance.REPRODUCED, 0, run, 0), run));
         if (drawn.size() > size) {
             drawn.remove();
         }

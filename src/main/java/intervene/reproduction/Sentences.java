@@ -62,7 +62,7 @@ final class Sentences {
         switch (outcome) {
             case REPRODUCED -> line(folder + reproduced() + ".");
             case MISSING -> line(folder + (rerun == null
-                    ? " cannot be run again: what it was made from is missing."
+                    ? " cannot be run again: what it was made from is missing, or the manifest does not list it."
                     : " is not whole" + (isAltered() ? ", and what is there was altered after it was made. " : ". ")
                     + given()));
             case ALTERED -> line(folder + " was altered after it was made. " + (rerun == null
@@ -81,20 +81,35 @@ final class Sentences {
     }
 
     private String given() {
-        return "This program gives what was written first" + (rerun.isOther() ? ", but for last digits of numbers" : "")
+        if (!rerun.isCompared()) {
+            return "No run of it could be compared.";
+        }
+        boolean all = rerun.remade() == null || evidence.integrity().files(State.MISSING).stream().map(Listed::name)
+                .filter(rerun.remade().hashes()::containsKey).allMatch(rerun.remade()::gives);
+        return "This program gives what was written first" + (all ? "" : ", as far as it is there")
+                + (rerun.isOther() ? ", but for last digits of numbers" : "")
                 + (rerun.chosen() == null ? "." : ", as far as the sample goes.");
     }
 
     private String reproduced() {
         if (rerun.chosen() == null) {
-            boolean bytes = rerun.differences() == null && rerun.rewritten().isEmpty();
-            return " is reproduced: all " + count(rerun.survey().listed(), "run", "runs")
-                    + " were run again, and " + (bytes ? "every file has the same bytes" : "every value is the same");
+            boolean bytes = rerun.differences() == null && rerun.points() == null;
+            long runs = rerun.survey().listed();
+            return " is reproduced: " + (runs == 1 ? "its only run was run again" : String.format(Locale.ROOT,
+                    "all %,d runs were run again", runs)) + failed()
+                    + (bytes ? "every table has the same bytes" : "every value is the same");
         }
         if (options.extent().run() >= 0) {
             return ": run " + options.extent().run() + " is reproduced";
         }
         return ": the sample is reproduced, " + sample();
+    }
+
+    private String failed() {
+        long failed = rerun.survey().failed();
+        return failed == 0 ? ", and "
+                : failed == 1 && rerun.survey().listed() == 1 ? ", failed as it did then, and "
+                : String.format(Locale.ROOT, "; %,d failed as %s did then; ", failed, failed == 1 ? "it" : "they");
     }
 
     private String sample() {
@@ -104,15 +119,24 @@ final class Sentences {
 
     private String kind() {
         if (!rerun.isOther()) {
-            return rerun.derived() != null && !rerun.derived().different().isEmpty()
-                    ? ", in what is made from the tables; the runs are the same" : "; the runs are the same";
+            String runs = rerun.chosen() == null ? "; the runs are the same"
+                    : "; the runs that were run again are the same";
+            return rerun.isUnmade() || rerun.derived() != null && !rerun.derived().different().isEmpty()
+                    ? ", in what is made from the tables" + runs : runs;
         }
-        return rerun.differences().events() ? ", in events" : ", in numbers; the events are the same";
+        if (rerun.differences().events()) {
+            return ", in events";
+        }
+        return rerun.differences().inTables() ? ", in numbers; the events are the same"
+                : ", in numbers that no table of this result holds; by how much cannot be told. The events"
+                + " are the same";
     }
 
     private void compared() {
         out.append('\n');
-        if (rerun.remade() == null) {
+        if (rerun.remade() == null && !rerun.isCompared()) {
+            line("Compared: no run, since tables are missing.");
+        } else if (rerun.remade() == null) {
             long added = options.extent().run() < 0 ? rerun.chosen().size() - rerun.drawn() : 0;
             line("Compared: the rows of " + (rerun.chosen().size() == 1 ? "this run" : "these runs")
                     + (added == 0 ? "" : ", and of " + count(added, "that looks", "that look") + " altered,") + " in "
@@ -130,6 +154,9 @@ final class Sentences {
                 intact.stream().mapToLong(Listed::bytes).sum()));
         rerun.rewritten().forEach(line -> line("This program writes otherwise, then and now: " + line));
         rerun.shapes().forEach(this::columns);
+        if (rerun.points() != null && rerun.points().shape() != null) {
+            columns(rerun.points().shape());
+        }
         if (options.out() != null) {
             line("Kept in " + options.out() + ".");
         }
@@ -151,7 +178,7 @@ final class Sentences {
         if (shape.altered() || shape.columns().isEmpty()) {
             return; // what is wrong with it was said
         }
-        if (!shape.added().isEmpty()) {
+        if (!shape.added().isEmpty() && evidence.lacking() == Outcome.REPRODUCED) {
             line(shape.file() + ": this program writes " + count(shape.added().size(), "column", "columns")
                     + " more, which were not compared: " + names(shape.added()) + ".");
         }
@@ -179,8 +206,8 @@ final class Sentences {
                     + " for.");
         }
         if (!derived.reworded().isEmpty()) {
-            line("Made again from these tables, with other lettering or wording: " + names(derived.reworded())
-                    + ". Other fonts can break or shorten labels; another version may word a page otherwise.");
+            line("Made again from these tables, with other lettering: " + names(derived.reworded())
+                    + ". The fonts are others, which can break or shorten labels.");
         }
         if (!derived.different().isEmpty()) {
             line("Not what this program makes of these tables: " + names(derived.different()) + ".");

@@ -1,6 +1,8 @@
 package intervene.reproduction;
 
 import intervene.experiment.RunPlan;
+import intervene.observe.Indicator;
+import intervene.observe.Table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +13,13 @@ import java.util.TreeSet;
 final class Survey {
     private static final int MOST_SUSPECTS = 20;
     private static final int MOST_STRAYS = 3;
+    private static final String DIGESTS = "digests";
 
     private final List<String> names;
     private final Recipe recipe;
     private final Sample sample;
+    private final boolean checked;
+    private final List<String> asked;
     private final SortedSet<Long> suspects = new TreeSet<>();
     private final List<Long> strays = new ArrayList<>();
     private long listed;
@@ -40,11 +45,15 @@ final class Survey {
         this.names = names;
         this.recipe = recipe;
         this.sample = sample;
+        checked = recipe.tables().tables().stream().map(Table::name)
+                .filter(name -> !name.equals(DIGESTS)).allMatch(names::contains);
+        asked = recipe instanceof SweepRecipe
+                ? recipe.tables().indicators().stream().map(Indicator::label).toList() : List.of();
     }
 
     private void read(RunReader reader) throws IOException, InterruptedException {
         var sums = new RowChecksum(names, reader.cursors().stream().map(RunCursor::header).toList());
-        int digests = names.indexOf("digests");
+        int digests = names.indexOf(DIGESTS);
         int column = digests < 0 ? -1 : reader.cursors().get(digests).header().indexOf("rows");
         RunPlan plan = recipe.plan();
         long next = plan.hasNext() ? plan.next().run() : plan.end();
@@ -73,7 +82,7 @@ final class Survey {
 
     /** Runs that no table has, although each is to be run. */
     private void suspectGap(long from, long to) {
-        if (recipe.isFixed() && from < to) {
+        if (checked && recipe.isFixed() && from < to) {
             suspect(from, to - from);
         }
     }
@@ -99,7 +108,7 @@ final class Survey {
 
     /** Whether the rows of a run are not those whose checksum was kept. */
     private boolean isWrong(RunReader.Rows run, int digests, int column, RowChecksum sums) {
-        if (column < 0 || run.rows().get(digests) == null) {
+        if (!checked || column < 0 || run.rows().get(digests) == null) {
             return false;
         }
         List<List<String>> kept = run.in(digests);
@@ -108,6 +117,11 @@ final class Survey {
         }
         String sum = sums.of(run);
         return sum != null && (kept.size() != 1 || !kept.get(0).get(column).equals(sum));
+    }
+
+    /** Indicators that the configuration asks for; none where it does not say which. */
+    List<String> asked() {
+        return asked;
     }
 
     /** Runs of which a table has a row. */
@@ -130,7 +144,10 @@ final class Survey {
         return sample.runs();
     }
 
-    /** Runs whose rows are not those whose checksum was kept, or of which no table has a row: the first of them. */
+    /**
+     * Runs whose rows are not those whose checksum was kept, or of which no table has a row: the first of them. None
+     * where a table is missing, since the checksum is of all.
+     */
     SortedSet<Long> suspects() {
         return suspects;
     }

@@ -11,12 +11,16 @@ import intervene.experiment.RunTables.Detail;
 import intervene.experiment.SweepRun;
 import intervene.experiment.SweepStart;
 import intervene.observe.Digests;
+import intervene.param.InvalidInput;
+import intervene.result.Folders;
 import intervene.result.UnfinishedResult;
 import intervene.scenario.ResolvedConfiguration;
 import intervene.scenario.ResolvedSweep;
 import intervene.scenario.Scenario;
 import intervene.scenario.Sweep;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,13 +95,33 @@ final class SweepRecipe extends Recipe {
     void make(Path target, Manner manner) throws IOException, InterruptedException {
         var options = new SweepRun.Options(manner.threads(), account.detail() != Detail.INDICATORS, digests(account),
                 account.format(), account.shard(), manner.arguments());
+        if (UnfinishedResult.isWaiting(target)) {
+            throw new InvalidInput("--out: something was begun in " + target + ", or is being made there, and what is"
+                    + " there already would not be run again. Name another folder, or remove "
+                    + target.toAbsolutePath().normalize().getFileName() + ".unfinished.");
+        }
         SweepStart start = new SweepStart(sweep, options, target);
-        try (UnfinishedResult result = start.resume()) {
+        Path begun = null;
+        try (UnfinishedResult result = start.begin()) {
+            begun = result.folder();
             SweepRun run = new SweepRun(start.sweep(result), options, result);
             try (Progress progress =
                     new Progress(manner.progress(), System.err, run.planned(), run.done(), run.unit())) {
                 run.execute(model, progress);
             }
+        } finally {
+            removeUnfinished(begun);
+        }
+    }
+
+    /** Nothing that was run at another time, or by another program, is to be taken for what was run again. */
+    private static void removeUnfinished(Path begun) {
+        try {
+            if (begun != null && Files.isDirectory(begun)) {
+                Folders.remove(begun);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            return; // what remains is refused the next time
         }
     }
 

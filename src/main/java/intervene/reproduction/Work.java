@@ -12,6 +12,8 @@ import intervene.reproduction.Evidence.Rerun;
 import intervene.reproduction.Integrity.Listed;
 import intervene.reproduction.Integrity.State;
 import intervene.reproduction.Reproduction.Options;
+import intervene.reproduction.RowDifference.Side;
+import intervene.result.IoProblem;
 import intervene.result.TableFormat;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +30,7 @@ import java.util.stream.Collectors;
 /** Runs a result whose inputs are unchanged again, and compares. */
 final class Work {
     private static final int MOST_TRIED = 24;
+    private static final String FAILS = " fails here: ";
 
     private final Path folder;
     private final Integrity integrity;
@@ -37,6 +40,7 @@ final class Work {
     private final List<Table<?>> tables = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private Path scratch;
+    private Path place;
     private Survey survey;
     private Remade remade;
 
@@ -87,10 +91,20 @@ final class Work {
      */
     Rerun execute(Path emptyFolder) throws IOException, InterruptedException {
         scratch = emptyFolder;
+        place = scratch;
+        try {
+            return rerun();
+        } catch (IOException e) {
+            throw place == options.out() ? IoProblem.given(options.out(), e)
+                    : IoProblem.scratch(scratch.toAbsolutePath().getParent(), options.extent().run() < 0, e);
+        }
+    }
+
+    private Rerun rerun() throws IOException, InterruptedException {
         List<String> names = tables.stream().map(table -> table.name()).toList();
         try (RunReader reader = reader(folder, account.written())) {
             survey = Survey.of(reader, names, recipe,
-                    new Sample(options.extent().seed(), options.extent().most()));
+                    new Sample(options.extent().seed(), options.extent().most(), failed()::contains));
             for (RunCursor cursor : reader.cursors()) {
                 remarks.addAll(cursor.notes());
                 if (!cursor.problem().isEmpty()) {
@@ -101,8 +115,29 @@ final class Work {
         return isWhole() ? whole() : some();
     }
 
+    /** Runs that failed, which a sample holds only where no others are left: their rows tell little. */
+    private Set<Long> failed() throws IOException, InterruptedException {
+        Set<Long> failed = new HashSet<>();
+        if (isReadable(file("failures")) && isSample()) {
+            try (RunReader failures = new RunReader(List.of(open("failures")))) {
+                for (RunReader.Rows run = failures.next(); run != null; run = failures.next()) {
+                    failed.add(run.run());
+                }
+            }
+        }
+        return failed;
+    }
+
+    private RunCursor open(String table) throws IOException {
+        return RunCursor.open(folder.resolve(file(table)), recipe::spelling);
+    }
+
+    private boolean isSample() {
+        return options.extent().run() < 0 && options.extent().most() < Long.MAX_VALUE;
+    }
+
     private boolean isWhole() {
-        if (options.extent().run() >= 0 || options.extent().most() == Long.MAX_VALUE) {
+        if (!isSample()) {
             return options.extent().run() < 0;
         }
         RunPlan plan = recipe.plan();
@@ -116,7 +151,9 @@ final class Work {
 
     private Rerun whole() throws IOException, InterruptedException {
         Path made = options.out() == null ? scratch.resolve("again") : options.out();
+        place = made == options.out() ? made : scratch;
         recipe.make(made, manner());
+        place = scratch;
         remade = Remade.of(made, integrity);
         boolean same = remade.givesAll(files()) && files().stream().allMatch(integrity::isIntact);
         List<TableShape> shapes = shapes(made, account.written());
@@ -168,19 +205,45 @@ final class Work {
                 chained.stream().map(RunKey::run).collect(Collectors.toSet())));
     }
 
-    private long planned(long run) {
+    private long planned(long run) throws IOException, InterruptedException {
         RunPlan plan = recipe.plan();
         long begin = plan.hasNext() ? plan.next().run() : plan.end();
         if (run < begin || run >= plan.end()) {
             throw new InvalidInput("--run " + run + ": there is no such run. Runs of this result are numbered " + begin
                     + " to " + (plan.end() - 1) + ", in the column 'run' of its tables.");
         }
+        if (!recipe.isFixed()) {
+            requireMade(run);
+        }
         return run;
+    }
+
+    /** Refuses a run that was never made, since its point was known well enough before. */
+    private void requireMade(long run) throws IOException, InterruptedException {
+        RunPlan plan = recipe.plan();
+        long point = plan.key(run).point();
+        List<Long> made = new ArrayList<>();
+        try (RunReader reader = reader(folder, account.written())) {
+            for (RunReader.Rows rows = reader.next(); rows != null; rows = reader.next()) {
+                if (rows.run() == run) {
+                    return;
+                }
+                if (plan.key(rows.run()).point() == point) {
+                    made.add(rows.run());
+                }
+            }
+        }
+        if (!made.isEmpty()) {
+            throw new InvalidInput("--run " + run + ": there is no such run. Point " + point + " stopped after "
+                    + Sentences.count(made.size(), "run", "runs") + "; its runs are " + made.get(0) + " to "
+                    + made.get(made.size() - 1) + ".");
+        }
     }
 
     /** The one run, as a result of its own with all that can be kept of it. */
     private void keep(RunKey key) throws IOException, InterruptedException {
         if (options.out() != null) {
+            place = options.out();
             ScenarioRecipe.make(recipe.alone(key), again -> recipe.model().run(key), options.out(),
                     new ScenarioRun.Options(1, true, TableFormat.CSV, options.arguments()), options.progress());
         }
@@ -232,12 +295,27 @@ final class Work {
     }
 
     private List<String> moment(Differences differences) {
+        if (differences != null && differences.first() != null && isFailing(differences.first())) {
+            FinishedRun run = FinishedRun.of(recipe.plan().key(differences.first().run()), recipe.model());
+            return List.of("run " + run.key().run() + FAILS
+                    + (run.failed() ? OneLine.of(run.error()) : "its rows cannot be made"));
+        }
         RunDifference first = differences == null ? null : differences.located();
         if (first == null || first.first() < 0 || account.detail() != Detail.INDICATORS) {
             return List.of();
         }
         FinishedRun run = FinishedRun.of(recipe.plan().key(first.run()), recipe.model());
         return run.failed() ? List.of("the run fails here: " + run.error()) : Moment.of(run.history(), first.first());
+    }
+
+    private static boolean isFailing(RunDifference run) {
+        return run.rows().stream().anyMatch(row -> row.table().equals("failures") && row.side() == Side.PROGRAM);
+    }
+
+    /** That the first run that differs fails here, and why; empty where it does not. */
+    static String failure(Rerun rerun) {
+        String first = rerun.moment().isEmpty() ? "" : rerun.moment().get(0);
+        return first.matches("run \\d+" + FAILS + ".*") ? first + "." : "";
     }
 
     private RunReader reader(Path result, TableFormat format) throws IOException {
@@ -286,7 +364,8 @@ final class Work {
         expected.forEach((key, value) -> {
             Object said = said(manifest, key);
             if (!value.equals(said)) {
-                sentences.add("manifest.json: '" + key + "' is " + said + "; from the files it is " + value + ".");
+                sentences.add("manifest.json: '" + key + "' is " + OneLine.of(said) + "; from the files it is " + value
+                        + ".");
             }
         });
         return sentences;

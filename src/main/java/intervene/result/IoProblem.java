@@ -51,6 +51,40 @@ public final class IoProblem {
                 + ", or copy it and use the copy.");
     }
 
+    /**
+     * As {@link #describe}, and what to do where what a reproduction was to keep cannot be written.
+     *
+     * @param out the folder that was asked for
+     */
+    public static IOException given(Path out, IOException problem) {
+        IOException origin = origin(problem);
+        return problem(out, origin, "Nothing was kept. " + (isFull(origin) ? "Free some space, or name" : "Name")
+                + " another folder with --out.");
+    }
+
+    /**
+     * As {@link #describe}, and what to do where a folder for temporary files has no room for a reproduction; any other
+     * problem as it is.
+     *
+     * @param temporary the folder for temporary files
+     * @param whole     whether all of a result is made there, unless it is made to be kept
+     */
+    public static IOException scratch(Path temporary, boolean whole, IOException problem) {
+        IOException origin = origin(problem);
+        if (!isFull(origin)) {
+            return origin;
+        }
+        String option = "-Djava.io.tmpdir=DIR";
+        return problem(temporary, new IOException("no space is left there, in the folder for temporary files", origin),
+                "Free some space there, name a folder with more by " + (Invocation.current().jar() ? "java " + option
+                : "INTERVENE_JAVA_OPTIONS=" + option) + (whole ? ", or keep what is made elsewhere with --out." : "."));
+    }
+
+    /** What was the matter before anybody put it in words. */
+    private static IOException origin(IOException problem) {
+        return problem.getCause() instanceof IOException cause ? origin(cause) : problem;
+    }
+
     private static IOException problem(Path target, IOException problem, String remedy) {
         String found = isOwn(problem) ? reason((FileSystemException) problem) : describe(problem);
         return new IOException("cannot write to " + target + ": " + found + ". " + remedy, problem);

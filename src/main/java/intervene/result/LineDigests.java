@@ -72,6 +72,23 @@ public final class LineDigests {
         return IntStream.rangeClosed(first + 1, last + 1).boxed().toList();
     }
 
+    /**
+     * Whether lines were only taken away, and where.
+     *
+     * @param digests of the lines as they were, from {@link #of}
+     * @param lines   as they are
+     * @return number, from 1, of the line before which they stood, which is one more than there are where it was at the
+     *         end; 0 where something else was changed, or nothing
+     */
+    public static int gap(String digests, List<String> lines) {
+        byte[] then = Base64.getDecoder().decode(digests);
+        byte[] now = Base64.getDecoder().decode(of(lines));
+        int gone = then.length - now.length;
+        int first = Math.max(0, Arrays.mismatch(then, now)) / BYTES * BYTES;
+        boolean only = gone > 0 && Arrays.equals(then, first + gone, then.length, now, first, now.length);
+        return only ? first / BYTES + 1 : 0;
+    }
+
     private static boolean isSame(byte[] a, int lineA, byte[] b, int lineB) {
         return a[BYTES * lineA] == b[BYTES * lineB] && a[BYTES * lineA + 1] == b[BYTES * lineB + 1];
     }

@@ -113,11 +113,18 @@ class ReproduceCommandTest {
 
     @ParameterizedTest
     @CsvSource({"--sample, 0, at least 1", "--sample, some, whole number", "--seed, x, whole number",
+        "--seed, 9999999999999999999, at least -999999999999999999 and at most 999999999999999999",
         "--threads, 4000, at most 1024", "--run, -1, at least 0", "--run, 4, numbered 0 to 3", "--out, '', there is"
                 + " no name"})
     void wrongUseIsSaidToBe(String option, String value, String message) {
         assertCode(ExitCode.WRONG_INPUT, option, value);
         assertTrue(thrown instanceof InvalidInput && thrown.getMessage().contains(message), String.valueOf(thrown));
+    }
+
+    @Test
+    void aSeedIsLookedAtAlsoWhereNothingIsDrawn() {
+        assertCode(ExitCode.WRONG_INPUT, "--run", "1", "--seed", "x");
+        assertTrue(thrown.getMessage().startsWith("--seed: 'x' is not allowed."), thrown.getMessage());
     }
 
     @ParameterizedTest

@@ -122,12 +122,12 @@ class ArchiveTest {
         Path folder = unpacked(archive(sweep, "a.zip"), "unpacked").resolve("small-sweep");
         String readme = Files.readString(folder.resolve("README.txt"));
         for (String line : List.of("    java -jar intervene.jar reproduce result\n",
-                "    java -jar intervene.jar reproduce result --sample 6\n",
                 "    java -jar intervene.jar reproduce --help\n", "Java 17 or later",
                 "It asks: What does: the veto \"cost\"? - lives, # or {money}\n", "The result holds 6 runs.",
                 "LICENSE         Apache-2.0.")) {
             assertTrue(readme.contains(line), line + "\n" + readme);
         }
+        assertFalse(readme.contains("--sample"), "all of its six runs are few");
         assertFalse(readme.replace("{money}", "").contains("{"), "every place is filled");
         List<String> described = readme.lines().filter(line -> line.matches(" {4}\\S+ {2,}.*"))
                 .map(line -> line.strip().split(" ")[0]).toList();

@@ -35,6 +35,19 @@ class LineDigestsTest {
     }
 
     @Test
+    void findsWhereLinesWereOnlyTakenAway() {
+        assertEquals(3, LineDigests.gap(DIGESTS, with(2)));
+        assertEquals(1, LineDigests.gap(DIGESTS, with(0)));
+        assertEquals(5, LineDigests.gap(DIGESTS, with(4)));
+        assertEquals(1, LineDigests.gap(DIGESTS, List.of()));
+        assertEquals(2, LineDigests.gap(DIGESTS, List.of("seed: 1", "x: 1")));
+        assertEquals(0, LineDigests.gap(DIGESTS, LINES));
+        assertEquals(0, LineDigests.gap(DIGESTS, with(2, "  majority: 8")));
+        assertEquals(0, LineDigests.gap(DIGESTS, List.of("seed: 1", "x: 2")));
+        assertEquals(0, LineDigests.gap(DIGESTS, with(2, "a", "b")));
+    }
+
+    @Test
     void repeatedLinesAreNoTrouble() {
         String digests = LineDigests.of(List.of("a", "a", "a"));
         assertEquals(List.of(3), LineDigests.changed(digests, List.of("a", "a")));
