@@ -128,17 +128,11 @@ class FindingsPageTest {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(table)) {
             rows.forEach(row -> out.append("| ").append(row.getField("pattern")).append(" | ")
                     .append(escaped(row.getField("statement")))
-                    .append(" (`").append(row.getField("indicator")).append("` ").append(expected(row)).append(") | ").append(number(row, "difference")).append(" (")
+                    .append(" (`").append(row.getField("indicator")).append("` ").append(PublishedResultsTest.expected(row.getField("expected"), row.getField("by"))).append(") | ").append(number(row, "difference")).append(" (")
                     .append(number(row, "difference_low")).append(" to ").append(number(row, "difference_high"))
                     .append(") | ").append(row.getField("finding")).append(" |\n"));
         }
         return out.append('\n').toString();
-    }
-
-    private static String expected(NamedCsvRecord row) {
-        String by = row.getField("by");
-        String how = row.getField("expected");
-        return by.equals("0") ? how : how + (how.equals("stays") ? " within " : " by at least ") + by;
     }
 
     private static String number(NamedCsvRecord row, String column) {

@@ -156,16 +156,16 @@ class PublishedResultsTest {
         StringBuilder table = new StringBuilder("\n| | claim | expected | found, with 95 % interval | |\n|---|---|---|---|---|\n");
         for (Map<String, String> row : rows(folder.resolve("analysis/expectations.csv"))) {
             table.append("| ").append(row.get("pattern")).append(" | ").append(row.get("statement")).append(" | ")
-                    .append('`').append(row.get("indicator")).append("` ").append(expected(row)).append(" | ")
+                    .append('`').append(row.get("indicator")).append("` ").append(expected(row.get("expected"), row.get("by"))).append(" | ")
                     .append(claim(row, List.of())).append(" | ")
                     .append(row.get("finding")).append(" |\n");
         }
         return table.toString();
     }
 
-    private static String expected(Map<String, String> row) {
-        String by = row.get("by");
-        return row.get("expected") + (by.equals("0") ? "" : (row.get("expected").equals("stays") ? " within " : " by at least ") + by);
+    /** How an indicator was expected to change, with the least change that counts. */
+    static String expected(String how, String by) {
+        return how + (by.equals("0") ? "" : (how.equals("stays") ? " within " : " by at least ") + by);
     }
 
     /** A change; with {@code %} in hundredths, with {@code less} as a fall. */

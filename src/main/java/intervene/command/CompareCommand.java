@@ -5,12 +5,9 @@ import intervene.experiment.ComparisonFiles;
 import intervene.experiment.ComparisonText;
 import intervene.experiment.Partings;
 import intervene.experiment.Progress;
-import intervene.experiment.RunFunction;
-import intervene.model.Simulation;
 import intervene.param.InvalidInput;
 import intervene.result.Result;
 import intervene.result.ResultFolder;
-import intervene.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -91,13 +88,8 @@ public final class CompareCommand implements Callable<Integer> {
     private Partings partings(Comparison comparison, Partings.Options options)
             throws IOException, InterruptedException {
         long runs = 2L * Math.min(options.most(), comparison.size());
-        return Partings.of(comparison, CompareCommand::model, options,
+        return Partings.of(comparison, Runs::of, options,
                 new Progress(Progress.Style.suiting(quiet), System.err, runs, "runs"));
-    }
-
-    private static RunFunction model(Scenario scenario) {
-        Simulation simulation = new Simulation(scenario);
-        return key -> simulation.run(key.seed());
     }
 
     private static int whole(String option, String text, int usual, int most) {

@@ -1,14 +1,11 @@
 package intervene.command;
 
 import intervene.experiment.Progress;
-import intervene.experiment.RunFunction;
-import intervene.model.Simulation;
 import intervene.param.InvalidInput;
 import intervene.reproduction.Judgement;
 import intervene.reproduction.Outcome;
 import intervene.reproduction.Reproduction;
 import intervene.reproduction.Reproduction.Extent;
-import intervene.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -90,7 +87,7 @@ public final class ReproduceCommand implements Callable<Integer> {
         Path target = OutOption.path(out, "the folder", "results/again");
         var options = new Reproduction.Options(threads(), extent(), target, Progress.Style.suiting(quiet),
                 spec.root().commandLine().getParseResult().originalArgs());
-        Reproduction reproduction = new Reproduction(folder, options, ReproduceCommand::model);
+        Reproduction reproduction = new Reproduction(folder, options, Runs::of);
         try (Interruption interruption = new Interruption(Thread.currentThread())) {
             try {
                 Judgement judgement = reproduction.execute();
@@ -102,11 +99,6 @@ public final class ReproduceCommand implements Callable<Integer> {
                 return ExitCode.INTERRUPTED;
             }
         }
-    }
-
-    private static RunFunction model(Scenario scenario) {
-        Simulation simulation = new Simulation(scenario);
-        return key -> simulation.run(key.seed());
     }
 
     private static int code(Outcome outcome) {

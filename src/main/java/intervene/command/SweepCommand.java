@@ -8,7 +8,6 @@ import intervene.experiment.SweepRun;
 import intervene.experiment.SweepStart;
 import intervene.findings.Experiment;
 import intervene.findings.Overview;
-import intervene.model.Simulation;
 import intervene.observe.Digests;
 import intervene.param.InvalidInput;
 import intervene.param.Setting;
@@ -150,10 +149,7 @@ public final class SweepCommand implements Callable<Integer> {
         }
         SweepRun.Outcome outcome;
         try (Progress progress = new Progress(options.progress(), System.err, run.planned(), run.done(), run.unit())) {
-            outcome = run.execute(scenario -> {
-                Simulation simulation = new Simulation(scenario);
-                return key -> simulation.run(key.seed());
-            }, progress);
+            outcome = run.execute(Runs::of, progress);
         }
         return report(sweep, outcome);
     }
