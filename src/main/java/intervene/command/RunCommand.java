@@ -3,7 +3,6 @@ package intervene.command;
 import intervene.experiment.Progress;
 import intervene.experiment.ScenarioRun;
 import intervene.experiment.Summary;
-import intervene.model.Simulation;
 import intervene.param.Setting;
 import intervene.result.ResultFolder;
 import intervene.result.TableFormat;
@@ -63,7 +62,6 @@ public final class RunCommand implements Callable<Integer> {
         int threads = options.threads();
         Path target = options.target();
         Scenario scenario = ScenarioReader.read(config, overrides());
-        Simulation simulation = new Simulation(scenario);
         int count = scenario.parameters().replicates();
         var how = new ScenarioRun.Options(Math.min(threads, count), trace, format, commandLine());
         try (ResultFolder folder = folder(target, scenario)) {
@@ -74,7 +72,7 @@ public final class RunCommand implements Callable<Integer> {
             });
             folder.swept().forEach(left ->
                     Console.tell("Removed " + ResultOptions.shown(left) + ", which an interrupted run had left."));
-            var run = new ScenarioRun(scenario, key -> simulation.run(key.seed()), how);
+            var run = new ScenarioRun(scenario, Runs.of(scenario), how);
             return report(scenario, run.execute(folder, progress));
         }
     }
